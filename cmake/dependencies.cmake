@@ -1,0 +1,22 @@
+# Every library is a Debian 12 package (scripts/install-packages lists them). Headers are SYSTEM, so that
+# third-party code never warns.
+find_package(Boost 1.74 REQUIRED)
+find_package(fmt REQUIRED)
+find_package(spdlog REQUIRED)
+find_package(range-v3 REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(TBB REQUIRED)
+find_package(OpenSSL REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc)
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET gumbo)
+pkg_check_modules(edlib REQUIRED IMPORTED_TARGET edlib-1)
+pkg_check_modules(git2 REQUIRED IMPORTED_TARGET libgit2)
+pkg_check_modules(z3 REQUIRED IMPORTED_TARGET z3)
+# The compiled toml++ (0.7 s to include, against 2.9 s header-only); its CMake package is header-only.
+pkg_check_modules(tomlplusplus REQUIRED IMPORTED_TARGET tomlplusplus)
+target_compile_definitions(PkgConfig::tomlplusplus INTERFACE TOML_HEADER_ONLY=0 TOML_SHARED_LIB=1)
+pkg_check_modules(udunits REQUIRED IMPORTED_TARGET udunits)
