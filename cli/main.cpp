@@ -1,1 +1,4 @@
-int main() { return 0; }
+// The command line's front door.
+#include "cli/exit_codes.hpp"
+
+int main() { return claimcheck::exit_clean; }

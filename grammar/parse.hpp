@@ -1,4 +1,5 @@
-// The plain functions in front of the X3 grammars. No Boost in here: whoever includes this compiles in no time.
+// The plain functions in front of the X3 grammars. No Boost in here: whoever includes this compiles in no
+// time.
 #pragma once
 
 #include <optional>
@@ -16,11 +17,12 @@ inline constexpr std::size_t max_syntax_errors = 1000;
 /// Parses a whole claim file. Never fails: what does not parse becomes error items and SyntaxErrors.
 ast::SyntaxTree parse_claims(const SourceFile& file);
 
-/// Parses the claims that begin inside `chunk`, whose ends must come from split_claims(). Spans are those of the file.
+/// Parses the claims that begin inside `chunk`, whose ends must come from split_claims(). Spans are those of
+/// the file.
 ast::SyntaxTree parse_claims(const SourceFile& file, Span chunk);
 
-/// Cuts a file into at most `parts` chunks of about equal size, each beginning at a line in column 1, so that parsing
-/// them apart and joining the results gives the tree of the whole.
+/// Cuts a file into at most `parts` chunks of about equal size, each beginning at a line in column 1, so that
+/// parsing them apart and joining the results gives the tree of the whole.
 std::vector<Span> split_claims(const SourceFile& file, std::size_t parts);
 
 /// `subject = expression` (or >=, <=, …) of an identity in the vocabulary; root terms are left and right.

@@ -1,5 +1,6 @@
-// Reading figures and dates in prose: the same numerals, magnitudes, units and times as in claims, plus what prose
-// does. Purely syntactic: what was written, where, and how it is hedged; the checker makes intervals of it.
+// Reading figures and dates in prose: the same numerals, magnitudes, units and times as in claims, plus what
+// prose does. Purely syntactic: what was written, where, and how it is hedged; the checker makes intervals of
+// it.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +12,17 @@
 
 namespace claimcheck {
 
-enum class FigureKind : std::uint8_t { number, percent, money, quantity, ordinal, range, date, period, duration };
+enum class FigureKind : std::uint8_t {
+  number,
+  percent,
+  money,
+  quantity,
+  ordinal,
+  range,
+  date,
+  period,
+  duration
+};
 
 /// One figure as it stands in a text. Spans are of the text's file.
 struct ProseFigure {

@@ -15,15 +15,16 @@ std::optional<Format> format_named(std::string_view name);
 
 struct RenderOptions {
   bool color = false;
-  bool hyperlinks = false;   // OSC 8, where the terminal has them
-  unsigned width = 100;      // columns; 0: do not wrap
+  bool hyperlinks = false;  // OSC 8, where the terminal has them
+  unsigned width = 100;     // columns; 0: do not wrap
   bool statistics = false;
-  bool quiet = false;        // findings only, no summary
+  bool quiet = false;  // findings only, no summary
 };
 
 std::string render(const Report& report, Format format, const RenderOptions& options);
 
-/// Text made safe for a terminal: control, bidirectional and zero-width characters made visible (␛, <U+202E>).
+/// Text made safe for a terminal: control, bidirectional and zero-width characters made visible (␛,
+/// <U+202E>).
 std::string printable(std::string_view text);
 /// Columns the text takes on a terminal (wide and combining characters counted; Unicode 15 by utf8proc).
 std::size_t display_width(std::string_view text);

@@ -1,5 +1,6 @@
-// A source document as text: extracted once, with the pages and paragraphs that spans refer to. Everything read is
-// hostile: size, nesting and time are bounded, and what cannot be read ends in a reason, never in a guess.
+// A source document as text: extracted once, with the pages and paragraphs that spans refer to. Everything
+// read is hostile: size, nesting and time are bounded, and what cannot be read ends in a reason, never in a
+// guess.
 #pragma once
 
 #include <cstdint>
@@ -14,13 +15,13 @@ namespace claimcheck {
 
 enum class DocumentStatus : std::uint8_t {
   ok,
-  missing,      // no file at that path
-  unreadable,   // I/O error, directory, loop
+  missing,     // no file at that path
+  unreadable,  // I/O error, directory, loop
   too_large,
-  not_text,     // binary, not UTF-8 and no charset known
-  broken,       // the extractor failed, timed out or found the file encrypted
-  no_text,      // empty, or images only
-  git_lfs,      // a Git LFS pointer stands in its place
+  not_text,  // binary, not UTF-8 and no charset known
+  broken,    // the extractor failed, timed out or found the file encrypted
+  no_text,   // empty, or images only
+  git_lfs,   // a Git LFS pointer stands in its place
 };
 
 /// A text ready for quoting. Spans are of `text`, which holds the extracted text as UTF-8.
@@ -36,8 +37,8 @@ struct Document {
   bool english = true;                      // false: not read for figures, and said so
 };
 
-/// Extracts by the ending of `path` (.txt .md .html .htm .pdf; anything else is text). `id` becomes the SourceFile's
-/// id and `path` its name. For .pdf runs `pdftotext` on the bytes, with limits.
+/// Extracts by the ending of `path` (.txt .md .html .htm .pdf; anything else is text). `id` becomes the
+/// SourceFile's id and `path` its name. For .pdf runs `pdftotext` on the bytes, with limits.
 Document extract(std::string_view path, std::string bytes, FileId id);
 
 /// SHA-256 as lower-case hex.

@@ -1,6 +1,6 @@
-// Folding for finding quotes: NFC, quote marks, dashes, ellipses, soft hyphens, ligatures and white space made
-// alike, by one function on both sides, with every folded byte mapped back to its original. Folded text finds a
-// place; it never judges a number.
+// Folding for finding quotes: NFC, quote marks, dashes, ellipses, soft hyphens, ligatures and white space
+// made alike, by one function on both sides, with every folded byte mapped back to its original. Folded text
+// finds a place; it never judges a number.
 #pragma once
 
 #include <cstdint>
@@ -16,8 +16,8 @@ struct Folded {
   std::vector<std::uint32_t> origin;
 };
 
-/// Case is kept. White space runs (line ends included) become one blank; a run with a blank line in it becomes '\n',
-/// so that a paragraph break never matches a blank. Leading and trailing white space goes.
+/// Case is kept. White space runs (line ends included) become one blank; a run with a blank line in it
+/// becomes '\n', so that a paragraph break never matches a blank. Leading and trailing white space goes.
 Folded fold(std::string_view text);
 
 }  // namespace claimcheck

@@ -1,5 +1,6 @@
-// Joining claims with what their sources say. Sources are opened one after another, each once; everything that
-// needs the text (quotes, figures, the rules on cited spans) is done while it is open, and only outcomes are kept.
+// Joining claims with what their sources say. Sources are opened one after another, each once; everything
+// that needs the text (quotes, figures, the rules on cited spans) is done while it is open, and only outcomes
+// are kept.
 #pragma once
 
 #include <cstdint>
@@ -11,11 +12,11 @@
 namespace claimcheck {
 
 enum class SpanStatus : std::uint8_t {
-  none,          // not looked at
-  no_source,     // the id is unknown
-  no_text,       // the document's text is not there
-  unread,        // there, but not readable or not English
-  whole,         // the document as a whole
+  not_looked_at,
+  unknown_source,
+  no_text,  // the document's text is not there
+  unread,   // there, but not readable or not English
+  whole,    // the document as a whole
   found,
   drifted,
   not_found,
@@ -28,7 +29,7 @@ enum class Support : std::uint8_t { not_checked, supported, not_supported, not_v
 
 /// Outcome of one piece of evidence; by index of Facts::evidence.
 struct EvidenceOutcome {
-  SpanStatus status = SpanStatus::none;
+  SpanStatus status = SpanStatus::not_looked_at;
   Support figure = Support::not_checked;
 };
 

@@ -23,15 +23,16 @@ struct QuoteMatch {
 class QuoteIndex {
  public:
   explicit QuoteIndex(const SourceFile& text);
-  /// Every place (at most `limit`) where the quote stands, in order. `within` restricts to a part of the document
-  /// (a page, a fragment); an empty Span is the whole.
+  /// Every place (at most `limit`) where the quote stands, in order. `within` restricts to a part of the
+  /// document (a page, a fragment); an empty Span is the whole.
   std::vector<QuoteMatch> find(std::string_view quote, Span within = {}, std::size_t limit = 16) const;
 
   struct Near {
     Span span;
     double similarity = 0;  // 1 - edits / length
   };
-  /// The most similar passage (edit distance over folded bytes, at most a third of the quote), when there is one.
+  /// The most similar passage (edit distance over folded bytes, at most a third of the quote), when there is
+  /// one.
   std::optional<Near> nearest(std::string_view quote, Span within = {}) const;
 
   const Folded& folded() const { return folded_; }
@@ -43,7 +44,8 @@ class QuoteIndex {
 
 /// The text inside quote marks with `\"` and `\\` resolved.
 std::string unescape(std::string_view quote);
-/// The shortest quote (whole words) around `span` that stands exactly once in the document; empty when there is none.
+/// The shortest quote (whole words) around `span` that stands exactly once in the document; empty when there
+/// is none.
 std::string shortest_unique_quote(const QuoteIndex& index, const SourceFile& text, Span span);
 
 }  // namespace claimcheck

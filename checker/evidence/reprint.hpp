@@ -1,5 +1,5 @@
-// Are two sources one text? Word shingles of the article's own sentences, compared by resemblance and containment
-// (Broder 1997), robust to paywall cuts and page furniture.
+// Are two sources one text? Word shingles of the article's own sentences, compared by resemblance and
+// containment (Broder 1997), robust to paywall cuts and page furniture.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,7 @@ struct Shingles {
 Shingles shingles(std::string_view text);
 
 struct Overlap {
-  double of_first = 0;   // share of the first's shingles that stand in the second
+  double of_first = 0;  // share of the first's shingles that stand in the second
   double of_second = 0;
 };
 Overlap overlap(const Shingles& a, const Shingles& b);

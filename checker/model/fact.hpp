@@ -1,5 +1,5 @@
-// The one form between reading and checking: a claim with canonical subject, time and value. Compact, because a
-// folder may hold a million; what only some claims have (ranges, shares, attributes) stands in side tables.
+// The one form between reading and checking: a claim with canonical subject, time and value. Compact, because
+// a folder may hold a million; what only some claims have (ranges, shares, attributes) stands in side tables.
 #pragma once
 
 #include <cstdint>
@@ -18,17 +18,17 @@
 namespace claimcheck {
 
 using FactId = std::uint32_t;
-inline constexpr std::uint32_t none = 0xffffffff;
+inline constexpr std::uint32_t no_index = 0xffffffff;
 
 /// A value with more than one number, or with words.
 struct RichValue {
   Written written;
-  std::string choice;            // folded; for choice
-  std::string choice_text;       // as written
-  std::uint32_t expression = none;  // share: the whole as a one-term expression; relation: its right side
+  std::string choice;                   // folded; for choice
+  std::string choice_text;              // as written
+  std::uint32_t expression = no_index;  // share: the whole as a one-term expression; relation: its right side
   ast::Relation relation = ast::Relation::equal;
-  Extent date;                   // date values: the days named
-  std::string date_text;         // canonical
+  Extent date;                                          // date values: the days named
+  std::string date_text;                                // canonical
   ast::Preposition date_side = ast::Preposition::none;  // before, after
 };
 
@@ -38,8 +38,8 @@ struct FactTerm {
   Number number;
   SubjectId subject = 0;
   TimeId time = 0;
-  std::uint32_t left = none;
-  std::uint32_t right = none;
+  std::uint32_t left = no_index;
+  std::uint32_t right = no_index;
   Span span;
 };
 
@@ -51,21 +51,21 @@ struct FactAttribute {
 };
 
 struct FactEvidence {
-  Span span;          // in the claim file
-  Span quote;         // in the claim file; empty when none
+  Span span;                    // in the claim file
+  Span quote;                   // in the claim file; empty when none
   SourceId source = no_source;  // no_source: unknown or none
-  Span source_span;   // the id as written (heading or evidence)
+  Span source_span;             // the id as written (heading or evidence)
   ast::EvidenceKind kind = ast::EvidenceKind::document;
   ast::FragmentKind fragment = ast::FragmentKind::none;
   std::uint64_t from = 0;
   std::uint64_t to = 0;
-  std::uint32_t expression = none;  // derivation
+  std::uint32_t expression = no_index;  // derivation
 };
 
 struct Fact {
   SubjectId subject = 0;
   TimeId time = 0;
-  Number number;                 // the first number, magnitude applied, in the unit as written
+  Number number;  // the first number, magnitude applied, in the unit as written
   UnitId unit = no_unit;
   std::int32_t place = 0;
   Sort sort = Sort::unknown;
@@ -74,17 +74,17 @@ struct Fact {
   bool bare_integer : 1 = false;
   bool fraction : 1 = false;
   bool retracted : 1 = false;
-  bool uncertain : 1 = false;    // planned, proposed or forecast
-  std::uint32_t rich = none;     // index in Facts::rich
-  Span span;                     // the claim
-  std::uint32_t value_begin = 0, value_end = 0;      // in the same file
-  std::uint32_t subject_end = 0;                      // the subject begins the span
-  std::uint32_t attributes = 0;  // first in Facts::attributes
-  std::uint32_t evidence = 0;    // first in Facts::evidence
+  bool uncertain : 1 = false;                    // planned, proposed or forecast
+  std::uint32_t rich = no_index;                 // index in Facts::rich
+  Span span;                                     // the claim
+  std::uint32_t value_begin = 0, value_end = 0;  // in the same file
+  std::uint32_t subject_end = 0;                 // the subject begins the span
+  std::uint32_t attributes = 0;                  // first in Facts::attributes
+  std::uint32_t evidence = 0;                    // first in Facts::evidence
   std::uint16_t attribute_count = 0;
   std::uint16_t evidence_count = 0;
-  SourceId heading = no_source;  // the source of the heading above
-  std::uint32_t heading_at = none;  // index in Facts::headings; none: no heading above
+  SourceId heading = no_source;         // the source of the heading above
+  std::uint32_t heading_at = no_index;  // index in Facts::headings; no_index: no heading above
 };
 
 struct HeadingAt {

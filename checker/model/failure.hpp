@@ -1,5 +1,5 @@
-// An environment that fails (a folder that cannot be read, a full disk) ends the run: thrown where it happens,
-// caught once in main, exit 2. A user's file that is wrong is a Finding instead.
+// An environment that fails (a folder that cannot be read, a full disk) ends the run: thrown where it
+// happens, caught once in main, exit 2. A user's file that is wrong is a Finding instead.
 #pragma once
 
 #include <stdexcept>

@@ -1,5 +1,5 @@
-// A finding: what is wrong, where, why (step by step), and what to do. Places are resolved when the finding is
-// made, with the lines they stand on, so that a renderer needs no file and a source's text can be let go.
+// A finding: what is wrong, where, why (step by step), and what to do. Places are resolved when the finding
+// is made, with the lines they stand on, so that a renderer needs no file and a source's text can be let go.
 #pragma once
 
 #include <cstdint>
@@ -12,9 +12,9 @@
 
 namespace claimcheck {
 
-/// A range of a file as a person sees it. Ends are exclusive. `lines` are the lines from start.line to end.line (at
-/// most three, the last one then the end's), without line ends, for carets; long lines are cut around the range and
-/// `cut_columns` code points of the first line were left out.
+/// A range of a file as a person sees it. Ends are exclusive. `lines` are the lines from start.line to
+/// end.line (at most three, the last one then the end's), without line ends, for carets; long lines are cut
+/// around the range and `cut_columns` code points of the first line were left out.
 struct Place {
   std::string path;
   Position start;
@@ -78,10 +78,11 @@ struct Finding {
   std::vector<Step> argument;
   std::vector<Help> help;
   std::optional<Fix> fix;
-  std::string fingerprint;              // 64 hex digits
-  std::vector<std::uint32_t> claims;    // indices of the facts involved, primary first; for suppression and the gate
-  bool strict_only = false;             // a tension: disjoint only on the strict reading
-  std::uint32_t same_cause = 0;         // other findings counted under this one, not repeated
+  std::string fingerprint;  // 64 hex digits
+  std::vector<std::uint32_t>
+      claims;                    // indices of the facts involved, primary first; for suppression and the gate
+  bool strict_only = false;      // a tension: disjoint only on the strict reading
+  std::uint32_t same_cause = 0;  // other findings counted under this one, not repeated
 };
 
 /// Order of findings in every output: path, start, code, message.

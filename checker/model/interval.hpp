@@ -43,7 +43,8 @@ bool begins_before(const Interval& a, const Interval& b);
 /// "[18250000000, 18350000000)", "(-inf, 5]"; the ends as exact numbers.
 std::string to_string(const Interval& interval);
 
-/// A value's two readings: what was written, strictly and leniently (6-semantics). strict lies within lenient.
+/// A value's two readings: what was written, strictly and leniently (6-semantics). strict lies within
+/// lenient.
 struct Reading {
   Interval strict;
   Interval lenient;

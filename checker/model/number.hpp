@@ -1,6 +1,6 @@
-// Exact numbers. Nearly every figure people write fits an int64 mantissa and a decimal exponent; what does not
-// (a unit factor of 1/3, thirty digits, a sum of thirds) promotes to an exact rational by itself. There is no
-// rounding anywhere: equal is equal.
+// Exact numbers. Nearly every figure people write fits an int64 mantissa and a decimal exponent; what does
+// not (a unit factor of 1/3, thirty digits, a sum of thirds) promotes to an exact rational by itself. There
+// is no rounding anywhere: equal is equal.
 #pragma once
 
 #include <compare>
@@ -20,8 +20,8 @@ class Number {
   static Number decimal(std::int64_t mantissa, std::int32_t exponent);
   /// numerator / denominator; the denominator must not be zero.
   static Number ratio(std::int64_t numerator, std::int64_t denominator);
-  /// Digits with optional sign, grouping commas or blanks ignored, decimal point, exponent ("-18.3e9"), any length up
-  /// to 4,000 digits, or "p/q"; nullopt when the text is no number.
+  /// Digits with optional sign, grouping commas or blanks ignored, decimal point, exponent ("-18.3e9"), any
+  /// length up to 4,000 digits, or "p/q"; nullopt when the text is no number.
   static std::optional<Number> parse(std::string_view text);
 
   Number(const Number& other);
@@ -37,13 +37,15 @@ class Number {
   /// The divisor must not be zero.
   friend Number operator/(const Number& a, const Number& b);
   friend std::strong_ordering operator<=>(const Number& a, const Number& b);
-  friend bool operator==(const Number& a, const Number& b) { return (a <=> b) == std::strong_ordering::equal; }
+  friend bool operator==(const Number& a, const Number& b) {
+    return (a <=> b) == std::strong_ordering::equal;
+  }
 
   int sign() const;
   bool is_zero() const { return sign() == 0; }
   bool is_integer() const;
-  /// Power of ten of the last non-zero digit of an integer or decimal (0 for zero): 5 for 18'300'000, -1 for 18.3.
-  /// nullopt for a number without a finite decimal expansion.
+  /// Power of ten of the last non-zero digit of an integer or decimal (0 for zero): 5 for 18'300'000, -1
+  /// for 18.3. nullopt for a number without a finite decimal expansion.
   std::optional<std::int32_t> last_digit() const;
 
   /// "18300000000", "0.035", "-4", or "2/3" where there is no finite decimal expansion. Never scientific.

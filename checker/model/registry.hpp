@@ -17,20 +17,20 @@ inline constexpr SourceId no_source = 0xffffffff;
 
 struct Source {
   std::string id;
-  Span span;                 // of the id in its TOML file, for findings
-  Span file_span;            // of the `file` value; empty when absent
+  Span span;       // of the id in its TOML file, for findings
+  Span file_span;  // of the `file` value; empty when absent
   std::string title;
   std::string publisher;
   std::string published_text;  // as written: "2018-05-25", "2014-02"
   Extent published;            // unbounded when absent
   bool has_published = false;
   std::string url;
-  std::string file;            // as written; "" when absent
-  std::string folder;          // folder of the registry file: what `file` is relative to
-  std::string sha256;          // lower-case hex; "" when absent
-  std::string reprints;        // ids
+  std::string file;      // as written; "" when absent
+  std::string folder;    // folder of the registry file: what `file` is relative to
+  std::string sha256;    // lower-case hex; "" when absent
+  std::string reprints;  // ids
   std::string supersedes;
-  std::string withdrawn;       // reason; "" when not
+  std::string withdrawn;  // reason; "" when not
   bool is_withdrawn = false;
   std::vector<std::string> relies_on;
   std::string series;

@@ -31,24 +31,24 @@ struct Suppressed {
 struct Summary {
   std::uint64_t claims = 0;
   std::uint64_t files = 0;
-  std::uint64_t sources = 0;      // registered
-  std::uint64_t sources_read = 0; // whose text was found and read
+  std::uint64_t sources = 0;       // registered
+  std::uint64_t sources_read = 0;  // whose text was found and read
   std::uint64_t errors = 0;
   std::uint64_t warnings = 0;
   std::uint64_t notes = 0;
   std::uint64_t suppressed = 0;
-  std::uint64_t undecided = 0;    // components that no verdict was reached on
-  std::uint64_t verified = 0;     // claims whose figure was found in a cited span
-  std::uint64_t unverified = 0;   // claims with something that could not be checked
-  std::uint64_t dropped = 0;      // findings past the limit, counted only
+  std::uint64_t undecided = 0;   // components that no verdict was reached on
+  std::uint64_t verified = 0;    // claims whose figure was found in a cited span
+  std::uint64_t unverified = 0;  // claims with something that could not be checked
+  std::uint64_t dropped = 0;     // findings past the limit, counted only
 };
 
 struct Report {
   std::string tool = "claimcheck";
   std::string version;
-  std::string root;                  // where the run looked, as given
+  std::string root;  // where the run looked, as given
   Summary summary;
-  std::vector<Finding> findings;     // sorted by reported_before
+  std::vector<Finding> findings;  // sorted by reported_before
   std::vector<Suppressed> suppressed;
   std::vector<Coverage> coverage;
   std::vector<std::string> remarks;  // what was not checked, in sentences ("2 source texts are missing: …")

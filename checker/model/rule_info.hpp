@@ -1,4 +1,5 @@
-// A rule as declared: once, beside its check, and read from there by `explain`, the docs, SARIF and the tests.
+// A rule as declared: once, beside its check, and read from there by `explain`, the docs, SARIF and the
+// tests.
 #pragma once
 
 #include <cstdint>
@@ -13,9 +14,9 @@ std::string_view to_string(Severity severity);
 enum class Scope : std::uint8_t { file, claim, subject, component, folder };
 
 struct RuleInfo {
-  std::string_view code;   // "CON001"; never changes its meaning once released
-  std::string_view name;   // "conflicting-values"
-  Severity severity;       // default
+  std::string_view code;  // "CON001"; never changes its meaning once released
+  std::string_view name;  // "conflicting-values"
+  Severity severity;      // default
   Scope scope;
   std::string_view title;  // one line, lower case, no full stop
   std::string_view page;   // Markdown: what it catches, why it matters, an example, how to fix it, options

@@ -1,5 +1,5 @@
-// Subjects and their canonical keys. `Japanese trade with Russia`, `trade Japan–Russia` and `trade JP-RU` are one
-// subject: a measure, its entities as a pair, an arrow or a list, and a set of qualifiers.
+// Subjects and their canonical keys. `Japanese trade with Russia`, `trade Japan–Russia` and `trade JP-RU` are
+// one subject: a measure, its entities as a pair, an arrow or a list, and a set of qualifiers.
 #pragma once
 
 #include <cstdint>
@@ -24,12 +24,12 @@ struct Name {
 };
 
 struct SubjectKey {
-  Name measure;                // empty text: no measure found
+  Name measure;  // empty text: no measure found
   Tie tie = Tie::none;
-  Name from, to;               // the two ends of a pair (sorted) or an arrow (either may be empty)
-  std::vector<Name> entities;  // further entities, sorted
+  Name from, to;                        // the two ends of a pair (sorted) or an arrow (either may be empty)
+  std::vector<Name> entities;           // further entities, sorted
   std::vector<std::string> qualifiers;  // folded, sorted, unique
-  std::uint32_t ordinal = 0;   // "6th … meeting": a point of the running total; 0 when absent
+  std::uint32_t ordinal = 0;            // "6th … meeting": a point of the running total; 0 when absent
   /// The canonical writing, unique per key: "trade JP-RU (goods)".
   std::string text() const;
   friend bool operator==(const SubjectKey&, const SubjectKey&) = default;

@@ -1,4 +1,5 @@
-// Days, extents and time labels. A day is a half-open interval; every named period is [first day, day after last).
+// Days, extents and time labels. A day is a half-open interval; every named period is [first day, day after
+// last).
 #pragma once
 
 #include <cstdint>
@@ -14,11 +15,15 @@ namespace claimcheck {
 
 /// Days since 1970-01-01 in the proleptic Gregorian calendar. An instant is the start of its day.
 using Day = std::int32_t;
-inline constexpr Day no_day = INT32_MIN;      // unknown or unbounded before
-inline constexpr Day end_of_time = INT32_MAX; // unbounded after
+inline constexpr Day no_day = INT32_MIN;       // unknown or unbounded before
+inline constexpr Day end_of_time = INT32_MAX;  // unbounded after
 
 Day day_of(int year, int month, int day);
-struct CivilDate { int year; int month; int day; };
+struct CivilDate {
+  int year;
+  int month;
+  int day;
+};
 CivilDate civil(Day day);
 bool is_valid_date(int year, int month, int day);
 /// "2018-05-25"
@@ -37,21 +42,28 @@ struct Extent {
   friend auto operator<=>(const Extent&, const Extent&) = default;
 };
 
-/// A fiscal year's first day; {1, 1} is the calendar year. nullopt: fiscal labels compare only with themselves.
-struct FiscalStart { int month = 1; int day = 1; };
+/// A fiscal year's first day; {1, 1} is the calendar year. nullopt: fiscal labels compare only with
+/// themselves.
+struct FiscalStart {
+  int month = 1;
+  int day = 1;
+};
 
-/// The extent of one named stretch of time; nullopt where its days are unknown (a fiscal year nobody defined, a
-/// season). A fiscal year is labelled by the calendar year in which it ends when it does not start on 1 January.
+/// The extent of one named stretch of time; nullopt where its days are unknown (a fiscal year nobody defined,
+/// a season). A fiscal year is labelled by the calendar year in which it ends when it does not start on 1
+/// January.
 std::optional<Extent> extent_of(const ast::TimePoint& point, std::optional<FiscalStart> fiscal);
 
-/// The time of a claim: what was written (the label) and the days it covers. Interned: equal labels, equal id.
+/// The time of a claim: what was written (the label) and the days it covers. Interned: equal labels, equal
+/// id.
 struct TimeLabel {
-  ast::Preposition preposition = ast::Preposition::none;  // none: a bare time after a subject, or no time at all
-  std::string text;            // canonical label without the preposition: "2017", "2018-05-25", "2014..2016"; "" = none
-  Extent extent;               // of the label; unbounded ends for since/until/before/after and for no time
-  bool resolved = true;        // false: the days are unknown, the label compares only with itself
-  std::string as_of_text;      // a second time, `as of`; "" when absent
-  Extent as_of;                // its days, when present
+  ast::Preposition preposition =
+      ast::Preposition::none;  // none: a bare time after a subject, or no time at all
+  std::string text;  // canonical label without the preposition: "2017", "2018-05-25", "2014..2016"; "" = none
+  Extent extent;     // of the label; unbounded ends for since/until/before/after and for no time
+  bool resolved = true;    // false: the days are unknown, the label compares only with itself
+  std::string as_of_text;  // a second time, `as of`; "" when absent
+  Extent as_of;            // its days, when present
   bool has_time() const { return !text.empty(); }
   friend auto operator<=>(const TimeLabel&, const TimeLabel&) = default;
 };
@@ -69,12 +81,14 @@ class TimeTable {
   TimeId intern(const TimeLabel& label);
   const TimeLabel& operator[](TimeId id) const { return labels_[id]; }
   std::size_t size() const { return labels_.size(); }
+
  private:
   std::vector<TimeLabel> labels_;
   std::map<TimeLabel, TimeId> ids_;
 };
 
-/// "in 2017", "by 2018-05-25", "since 2007, as of 2018-05": for messages and canonical claims. "" for no time.
+/// "in 2017", "by 2018-05-25", "since 2007, as of 2018-05": for messages and canonical claims. "" for no
+/// time.
 std::string show(const TimeLabel& label);
 
 }  // namespace claimcheck

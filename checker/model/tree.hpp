@@ -1,10 +1,10 @@
-// Where files come from: the disk, a git revision, memory, or an editor's overlay over one of them. The checker
-// never opens a path itself.
+// Where files come from: the disk, a git revision, memory, or an editor's overlay over one of them. The
+// checker never opens a path itself.
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,8 +45,8 @@ class Tree {
   virtual std::string shown(const std::string& path) const { return path; }
 };
 
-/// The disk, seen from `root` (paths may be absolute too). Reports name paths relative to `root`, which is where
-/// the command ran.
+/// The disk, seen from `root` (paths may be absolute too). Reports name paths relative to `root`, which is
+/// where the command ran.
 std::unique_ptr<Tree> make_disk_tree(std::string root);
 
 /// Files in memory, for tests, facts and editors; over `base` when given (base outlives it).

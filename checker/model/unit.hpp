@@ -1,5 +1,6 @@
 // Units of measure and currencies. Names and dimensions come from udunits2 and an overlay of everyday names;
-// factors are exact rationals from a table that cites its sources; currencies are ISO 4217. A unit nobody knows
+// factors are exact rationals from a table that cites its sources; currencies are ISO 4217. A unit nobody
+// knows
 // ("islands") is a unit of its own that compares with itself.
 #pragma once
 
@@ -22,13 +23,14 @@ inline constexpr UnitId no_unit = 0;
 enum class Sort : std::uint8_t { number, percent, money, quantity, duration, date, rank, choice, unknown };
 
 struct Unit {
-  std::string name;       // canonical: "USD", "%", "kilometre²" … English singular for words ("island")
+  std::string name;  // canonical: "USD", "%", "kilometre²" … English singular for words ("island")
   Sort sort = Sort::number;
-  std::string dimension;  // units of one dimension convert: "L2", "money:USD", "count:island", "percent", "pp"
-  Number factor = 1;      // to the base unit of the dimension
-  Number offset = 0;      // affine units (°C): base = value * factor + offset
-  bool counted = false;   // a thing counted (islands, meetings): integers are exact
-  bool known = false;     // found in the table, udunits2 or ISO 4217; false: a word that only equals itself
+  std::string
+      dimension;         // units of one dimension convert: "L2", "money:USD", "count:island", "percent", "pp"
+  Number factor = 1;     // to the base unit of the dimension
+  Number offset = 0;     // affine units (°C): base = value * factor + offset
+  bool counted = false;  // a thing counted (islands, meetings): integers are exact
+  bool known = false;    // found in the table, udunits2 or ISO 4217; false: a word that only equals itself
 };
 
 /// How one amount's currency and unit words read.
@@ -37,7 +39,8 @@ struct UnitReading {
   Number scale = 1;  // cents: 1/100 of the currency
 };
 
-/// The table of units; grows as words are met. Interning is deterministic only if done in a deterministic order.
+/// The table of units; grows as words are met. Interning is deterministic only if done in a deterministic
+/// order.
 class Units {
  public:
   /// `dollar` is what a bare $ means: an ISO 4217 code.
@@ -49,8 +52,8 @@ class Units {
   const Unit& operator[](UnitId id) const;
   /// A currency sign, code or name ("$", "HK$", "US$", "eur", "euros", "roubles"); nullopt when it is none.
   std::optional<UnitReading> currency(std::string_view text) const;
-  /// The unit for words after a number ("km²", "sq mi", "%", "per cent", "pp", "bbl", "islands"); never fails:
-  /// unknown words are interned as a counted thing in the singular. `known_unit` does not intern.
+  /// The unit for words after a number ("km²", "sq mi", "%", "per cent", "pp", "bbl", "islands"); never
+  /// fails: unknown words are interned as a counted thing in the singular. `known_unit` does not intern.
   UnitId unit(std::string_view text);
   std::optional<UnitId> known_unit(std::string_view text) const;
   /// "USD/barrel", "per 100000", "per head": a rate of `numerator` per `count` `denominator`.
@@ -64,7 +67,8 @@ class Units {
   std::unique_ptr<Impl> impl_;
 };
 
-/// The singular of an English noun as prose writes it ("islands" -> "island", "countries" -> "country", "people").
+/// The singular of an English noun as prose writes it ("islands" -> "island", "countries" -> "country",
+/// "people").
 std::string singular(std::string_view word);
 
 }  // namespace claimcheck

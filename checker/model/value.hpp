@@ -18,12 +18,14 @@ using ast::ValueForm;
 /// kind of a measure (2-language, "Kinds"); `undeclared` when the vocabulary does not say.
 enum class Kind : std::uint8_t { undeclared, count, flow, stock, ratio, date, rank, choice };
 
-/// One written number: exact value in the unit's own scale, magnitude applied, and the place of its last digit.
+/// One written number: exact value in the unit's own scale, magnitude applied, and the place of its last
+/// digit.
 struct Figure {
   Number value;
-  std::int32_t place = 0;     // power of ten of the last written digit after the magnitude: 8 for 18.3 billion
-  bool bare_integer = false;  // digits or words without magnitude, decimal point or fraction: may be an exact count
-  bool fraction = false;      // half, two-thirds
+  std::int32_t place = 0;  // power of ten of the last written digit after the magnitude: 8 for 18.3 billion
+  bool bare_integer =
+      false;  // digits or words without magnitude, decimal point or fraction: may be an exact count
+  bool fraction = false;  // half, two-thirds
 };
 
 /// How a value was written, apart from its unit.

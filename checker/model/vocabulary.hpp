@@ -1,5 +1,5 @@
-// vocabulary.toml as read: what names mean. Entities, measures, identities and rates; matching is case-insensitive
-// after NFC, longest name first.
+// vocabulary.toml as read: what names mean. Entities, measures, identities and rates; matching is
+// case-insensitive after NFC, longest name first.
 #pragma once
 
 #include <cstdint>
@@ -26,9 +26,9 @@ struct PartOf {
 
 struct Entity {
   std::string key;
-  Span span;  // of the table in its file
-  std::vector<std::string> names;   // subjects and sources; the key is one of them
-  std::vector<std::string> prose;   // sources only
+  Span span;                       // of the table in its file
+  std::vector<std::string> names;  // subjects and sources; the key is one of them
+  std::vector<std::string> prose;  // sources only
   std::vector<PartOf> part_of;
   bool disjoint_parts = false;
   std::optional<FiscalStart> fiscal_year_starts;
@@ -46,21 +46,21 @@ struct Measure {
   bool many = false;
   bool difference = false;
   bool adds_up = true;
-  std::string min_text, max_text;   // plausibility bounds as written
+  std::string min_text, max_text;  // plausibility bounds as written
   Span min_span, max_span;
 };
 
 struct VocabularyIdentity {
   std::string name;
-  std::string text;   // `is`
-  Span span;          // of the text
+  std::string text;  // `is`
+  Span span;         // of the text
   Extent valid;
 };
 
 struct Rate {
-  std::string text;   // "EUR/USD 2016"
+  std::string text;  // "EUR/USD 2016"
   std::string from, to;
-  Extent period;      // unbounded when no time is written
+  Extent period;  // unbounded when no time is written
   Number value;
   Span span;
 };
@@ -95,7 +95,8 @@ class Vocabulary {
   /// The longest declared name (for subjects) that `text` begins with at a word boundary; size 0 when none.
   /// With `prose`, entities' `prose` names and measures' `words` match too.
   NameMatch longest_name(std::string_view text, bool prose = false) const;
-  /// A declared name equal to `text`, for spelling suggestions: the nearest within a third of its length; "" if none.
+  /// A declared name equal to `text`, for spelling suggestions: the nearest within a third of its length; ""
+  /// if none.
   std::string nearest(std::string_view text) const;
 
  private:

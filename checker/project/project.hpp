@@ -1,6 +1,6 @@
 // One body of claims in memory: configuration, vocabulary, registry, claim files, facts. Owns every text that
-// spans point into. Nothing is global and nothing reads the current folder: two projects (two revisions) live in
-// one process.
+// spans point into. Nothing is global and nothing reads the current folder: two projects (two revisions) live
+// in one process.
 #pragma once
 
 #include <deque>
@@ -28,19 +28,19 @@ struct ReadOptions {
 };
 
 struct Project {
-  const Tree* tree = nullptr;        // outlives the project
-  std::string root;                  // the project's folder, as a path of the tree ("" is the tree's root)
+  const Tree* tree = nullptr;  // outlives the project
+  std::string root;            // the project's folder, as a path of the tree ("" is the tree's root)
   Config config;
   Vocabulary vocabulary;
   Registry registry;
   Units units;
-  std::deque<SourceFile> files;      // by FileId
-  std::vector<FileId> claim_files;   // sorted by path
+  std::deque<SourceFile> files;           // by FileId
+  std::vector<FileId> claim_files;        // sorted by path
   std::vector<std::string> source_paths;  // --source-path, as paths of the tree
   Facts facts;
   std::vector<Finding> read_findings;  // SYN, CFG, SRC001 and the like, found while reading
-  bool config_error = false;         // then the run ends with exit 2
-  std::vector<std::string> remarks;  // what could not be read, in sentences
+  bool config_error = false;           // then the run ends with exit 2
+  std::vector<std::string> remarks;    // what could not be read, in sentences
 
   const SourceFile& file(FileId id) const { return files[id]; }
   std::string_view text(const Span& span) const { return files[span.file].text(span); }
@@ -51,8 +51,8 @@ struct Project {
 /// read_findings. Throws Failure when there is no such folder or no claim file in it.
 Project open_project(const Tree& tree, const ReadOptions& options);
 
-/// Reads and parses every claim file and resolves the claims into facts; in parallel, with the same result whatever
-/// the number of jobs.
+/// Reads and parses every claim file and resolves the claims into facts; in parallel, with the same result
+/// whatever the number of jobs.
 void read_facts(Project& project, const ReadOptions& options);
 
 }  // namespace claimcheck

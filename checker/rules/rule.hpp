@@ -34,7 +34,8 @@ struct Checking {
   const Evidence& evidence;  // what the cited spans say
 };
 
-/// A rule that needs more than its declaration registers a check; rules found while reading (SYN, CFG, SRC) have none.
+/// A rule that needs more than its declaration registers a check; rules found while reading (SYN, CFG, SRC)
+/// have none.
 struct Rule {
   const RuleInfo* info;
   void (*check)(const Checking&, Sink&);

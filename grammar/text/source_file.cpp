@@ -33,7 +33,8 @@ Position SourceFile::position(std::uint32_t offset) const {
   const auto line = static_cast<std::uint32_t>(next - table.begin());
   const std::uint32_t start = table[line - 1];
   std::string_view before = text().substr(start, offset - start);
-  if (start == 0 && before.starts_with(utf8::byte_order_mark)) before.remove_prefix(utf8::byte_order_mark.size());
+  if (start == 0 && before.starts_with(utf8::byte_order_mark))
+    before.remove_prefix(utf8::byte_order_mark.size());
   return {line, static_cast<std::uint32_t>(utf8::count(before)) + 1, offset};
 }
 

@@ -34,7 +34,8 @@ class SourceFile {
   std::string_view text() const { return bytes_; }
   std::string_view text(const Span& span) const { return text().substr(span.begin, span.size()); }
 
-  /// The position of byte `offset` (at most the size of the text). A byte inside a code point counts as its start.
+  /// The position of byte `offset` (at most the size of the text). A byte inside a code point counts as its
+  /// start.
   Position position(std::uint32_t offset) const;
   /// Number of lines; a text that ends in a line end has no empty last line.
   std::uint32_t line_count() const;

@@ -44,7 +44,9 @@ Decoded decode(std::string_view text, std::size_t at) {
 }
 
 void append(std::string& out, char32_t code) {
-  const auto put = [&](char32_t value) { out.push_back(static_cast<char>(static_cast<unsigned char>(value))); };
+  const auto put = [&](char32_t value) {
+    out.push_back(static_cast<char>(static_cast<unsigned char>(value)));
+  };
   if (code < 0x80) return put(code);
   if (code < 0x800) {
     put(0xC0 | (code >> 6));

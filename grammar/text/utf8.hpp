@@ -28,9 +28,9 @@ void append(std::string& out, char32_t code);
 /// Offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7), if any.
 std::optional<std::size_t> first_invalid(std::string_view text);
 
-/// Length in bytes of the white space at `text[at]`, 0 if none: ASCII blanks, no-break space (U+00A0), the spaces
-/// U+2000–U+200A, narrow no-break space (U+202F), medium mathematical space (U+205F), ideographic space (U+3000).
-/// Line ends are not blanks.
+/// Length in bytes of the white space at `text[at]`, 0 if none: ASCII blanks, no-break space (U+00A0), the
+/// spaces U+2000–U+200A, narrow no-break space (U+202F), medium mathematical space (U+205F), ideographic
+/// space (U+3000). Line ends are not blanks.
 std::size_t blank_at(std::string_view text, std::size_t at);
 
 }  // namespace claimcheck::utf8
