@@ -44,6 +44,6 @@ struct Rule {
 /// Every rule, by code.
 std::span<const Rule> all_rules();
 /// By code ("CON001") or name ("conflicting-values"); nullptr when none.
-const RuleInfo* find_rule(std::string_view code_or_name);
+const Rule* find_rule(std::string_view code_or_name);
 
 }  // namespace claimcheck
