@@ -2,7 +2,7 @@
 add_library(claimcheck_build INTERFACE)
 target_include_directories(claimcheck_build INTERFACE ${CMAKE_SOURCE_DIR})
 target_link_libraries(claimcheck_build INTERFACE Threads::Threads)
-target_compile_options(claimcheck_build INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+target_compile_options(claimcheck_build INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wno-missing-field-initializers
                        $<$<BOOL:${CLAIMCHECK_WERROR}>:-Werror>)
 if(CLAIMCHECK_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)

@@ -27,6 +27,22 @@ struct ReadOptions {
   unsigned jobs = 0;                      // 0: as many as the machine has
 };
 
+enum class NoteKind : std::uint8_t {
+  unknown_entity,
+  unknown_measure,
+  ambiguous_name,
+  second_time,
+  hyphen_kept,
+  unknown_source
+};
+
+/// Something noticed while resolving; made into a finding by the rule that owns it.
+struct ReadNote {
+  NoteKind kind;
+  Span span;
+  std::string text;
+};
+
 struct Project {
   const Tree* tree = nullptr;  // outlives the project
   std::string root;            // the project's folder, as a path of the tree ("" is the tree's root)
@@ -38,7 +54,10 @@ struct Project {
   std::vector<FileId> claim_files;        // sorted by path
   std::vector<std::string> source_paths;  // --source-path, as paths of the tree
   Facts facts;
-  std::vector<Finding> read_findings;  // SYN, CFG, SRC001 and the like, found while reading
+  std::vector<ReadNote> notes;                  // in file and text order
+  std::vector<ast::SyntaxError> syntax_errors;  // likewise
+  std::uint64_t syntax_errors_dropped = 0;
+  std::vector<Finding> read_findings;  // CFG and SRC005, found while reading the configuration
   bool config_error = false;           // then the run ends with exit 2
   std::vector<std::string> remarks;    // what could not be read, in sentences
 
