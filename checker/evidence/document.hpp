@@ -5,10 +5,12 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "grammar/ast.hpp"
 #include "grammar/text/source_file.hpp"
 
 namespace claimcheck {
@@ -43,6 +45,11 @@ Document extract(std::string_view path, std::string bytes, FileId id);
 
 /// SHA-256 as lower-case hex.
 std::string sha256_hex(std::string_view bytes);
+
+/// The bytes of a fragment: characters from..to of the text or lines from..to, counted from 0 (RFC 5147), or
+/// page `from`, counted from 1 (RFC 8118). nullopt when it lies outside the text or is empty.
+std::optional<Span> fragment_span(const Document& document, ast::FragmentKind kind, std::uint64_t from,
+                                  std::uint64_t to);
 
 /// The paragraph (between blank lines, or one line of a table) that contains byte `at`.
 Span paragraph_at(const SourceFile& text, std::uint32_t at);

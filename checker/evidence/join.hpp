@@ -7,7 +7,11 @@
 #include <string>
 #include <vector>
 
+#include "checker/evidence/document.hpp"
+#include "checker/evidence/reprint.hpp"
 #include "checker/model/fact.hpp"
+#include "checker/model/finding.hpp"
+#include "checker/project/project.hpp"
 
 namespace claimcheck {
 
@@ -35,14 +39,37 @@ struct EvidenceOutcome {
 
 /// What is known of a registered source after opening it; by SourceId.
 struct SourceOutcome {
-  bool read = false;
+  DocumentStatus status = DocumentStatus::missing;
   bool cited = false;
-  std::string why_not;  // one sentence when cited and not read
+  bool unsafe = false;   // the path leaves the folders it may lie in (SRC005, filed while resolving the path)
+  bool changed = false;  // sha256 differs from the registry's
+  bool english = true;
+  std::string why;     // one sentence, when the text could not be used
+  std::string sha256;  // of the file's bytes; empty when not read
+  Shingles shingles;   // of the text, for reprints; empty when not read
 };
 
+/// What the join found out, kept after the texts are gone.
 struct Evidence {
-  std::vector<EvidenceOutcome> items;
-  std::vector<SourceOutcome> sources;
+  std::vector<EvidenceOutcome> items;  // by index of Facts::evidence
+  std::vector<SourceOutcome> sources;  // by SourceId
+  std::vector<Finding> findings;       // of the rules on cited spans, in source and claim order
+  std::uint64_t dropped = 0;
+
+  /// Whether any evidence of the claim supports its figure.
+  bool supports(const Fact& fact) const;
 };
+
+/// A check on one piece of evidence while its source is open (Rule::check_cited).
+using CitedCheck = void (*)(const struct Cited&, class Sink&);
+
+struct JoinOptions {
+  unsigned jobs = 0;
+  std::vector<CitedCheck> checks;  // run in this order
+  std::size_t max_findings = 10000;
+};
+
+/// Opens every registered source once and holds the claims that cite it against it.
+Evidence join_evidence(const Project& project, const JoinOptions& options);
 
 }  // namespace claimcheck

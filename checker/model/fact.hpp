@@ -24,7 +24,7 @@ inline constexpr std::uint32_t no_index = 0xffffffff;
 struct RichValue {
   Written written;
   std::string choice;                   // folded; for choice
-  bool choice_is_entity = false;    // the choice is a declared entity; `choice` is its key
+  bool choice_is_entity = false;        // the choice is a declared entity; `choice` is its key
   std::string choice_text;              // as written
   std::uint32_t expression = no_index;  // share: the whole as a one-term expression; relation: its right side
   ast::Relation relation = ast::Relation::equal;

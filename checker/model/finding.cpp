@@ -18,7 +18,8 @@ std::size_t code_point_start(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// The part of `line` worth showing when the range begins at byte `from` of it; sets how many code points went.
+/// The part of `line` worth showing when the range begins at byte `from` of it; sets how many code points
+/// went.
 std::string_view window(std::string_view line, std::size_t from, std::uint32_t& cut_columns) {
   if (line.size() <= max_shown_line) return line;
   const std::size_t begin = code_point_start(line, from > context ? from - context : 0);
@@ -31,16 +32,21 @@ std::string_view window(std::string_view line, std::size_t from, std::uint32_t& 
 
 std::string_view to_string(Severity severity) {
   switch (severity) {
-    case Severity::off: return "off";
-    case Severity::note: return "note";
-    case Severity::warning: return "warning";
-    case Severity::error: return "error";
+    case Severity::off:
+      return "off";
+    case Severity::note:
+      return "note";
+    case Severity::warning:
+      return "warning";
+    case Severity::error:
+      return "error";
   }
   return "error";
 }
 
 Place place_of(const SourceFile& file, const Span& span) {
-  Place place{.path = file.path(), .start = file.position(span.begin), .end = file.position(span.end), .lines = {}};
+  Place place{
+      .path = file.path(), .start = file.position(span.begin), .end = file.position(span.end), .lines = {}};
   const std::uint32_t first = place.start.line;
   const std::uint32_t last = std::max(first, place.end.line);
   const std::size_t column_byte = span.begin - file.line_start(first);
@@ -60,8 +66,8 @@ Place place_of_file(std::string path) {
 
 bool reported_before(const Finding& a, const Finding& b) {
   const auto key = [](const Finding& f) {
-    return std::tie(f.primary.place.path, f.primary.place.start.byte, f.primary.place.end.byte, f.rule->code, f.message,
-                    f.fingerprint);
+    return std::tie(f.primary.place.path, f.primary.place.start.byte, f.primary.place.end.byte, f.rule->code,
+                    f.message, f.fingerprint);
   };
   return key(a) < key(b);
 }

@@ -80,9 +80,10 @@ struct Finding {
   std::optional<Fix> fix;
   std::string fingerprint;  // 64 hex digits
   std::vector<std::uint32_t>
-      claims;                    // indices of the facts involved, primary first; for suppression and the gate
-  bool strict_only = false;      // a tension: disjoint only on the strict reading
-  std::uint32_t same_cause = 0;  // other findings counted under this one, not repeated
+      claims;                // indices of the facts involved, primary first; for suppression and the gate
+  bool strict_only = false;  // a tension: disjoint only on the strict reading
+  bool unless_supported = false;  // dropped when another piece of evidence supports the claim
+  std::uint32_t same_cause = 0;   // other findings counted under this one, not repeated
 };
 
 /// Order of findings in every output: path, start, code, message.

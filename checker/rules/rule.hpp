@@ -9,23 +9,10 @@
 #include "checker/evidence/join.hpp"
 #include "checker/model/finding.hpp"
 #include "checker/model/rule_info.hpp"
+#include "checker/model/sink.hpp"
 #include "checker/project/project.hpp"
 
 namespace claimcheck {
-
-/// Collects findings; drops and counts those past the limit of the run.
-class Sink {
- public:
-  explicit Sink(std::size_t limit) : limit_(limit) {}
-  void add(Finding finding);
-  std::vector<Finding> take() { return std::move(findings_); }
-  std::uint64_t dropped() const { return dropped_; }
-
- private:
-  std::size_t limit_;
-  std::vector<Finding> findings_;
-  std::uint64_t dropped_ = 0;
-};
 
 /// Everything a check may read.
 struct Checking {
@@ -34,11 +21,14 @@ struct Checking {
   const Evidence& evidence;  // what the cited spans say
 };
 
-/// A rule that needs more than its declaration registers a check; rules found while reading (SYN, CFG, SRC)
-/// have none.
+/// A rule: one file, in reading order its declaration with the page, then its check. `check` reads the joined
+/// facts; `check_cited` runs while the cited source's text is open (checker/evidence/cited.hpp). Rules found
+/// while reading (CFG) have neither. Defined as `const Rule con001{&info, check, nullptr};` in
+/// checker/rules/con001.cpp and listed in rules.def.
 struct Rule {
-  const RuleInfo* info;
-  void (*check)(const Checking&, Sink&);
+  const RuleInfo* info = nullptr;
+  void (*check)(const Checking&, Sink&) = nullptr;
+  CitedCheck check_cited = nullptr;
 };
 
 /// Every rule, by code.

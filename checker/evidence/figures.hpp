@@ -1,0 +1,55 @@
+// Figures of a source with their meaning: what the prose reader found, as exact intervals with unit, time and
+// what stands around them. This is what claims are held against.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "checker/model/registry.hpp"
+#include "checker/model/unit.hpp"
+#include "checker/model/value.hpp"
+#include "checker/model/vocabulary.hpp"
+#include "grammar/prose.hpp"
+#include "grammar/text/source_file.hpp"
+
+namespace claimcheck {
+
+enum class Modality : std::uint8_t { fact, planned, possible, forecast };
+enum class Role : std::uint8_t { value, change_from, change_to, change_by };
+
+/// One figure in a source text. `unit` is set for known units and currencies, else `unit_word` holds the
+/// singular of the noun that follows; both empty: a plain number.
+struct SourceFigure {
+  Span span;
+  Span hedge_span;
+  FigureKind kind = FigureKind::number;
+  Sort sort = Sort::number;
+  Hedge hedge = Hedge::none;
+  Written written;
+  Reading reading;  // in the figure's own unit, as written
+  UnitId unit = no_unit;
+  std::string unit_word;
+  Extent days;           // dates and periods
+  bool resolved = true;  // false: a time whose days could not be told
+  bool negated = false;
+  bool hearsay = false;
+  Modality modality = Modality::fact;
+  Role role = Role::value;
+  Span clause;
+};
+
+/// What reading needs to know besides the text.
+struct FigureContext {
+  const Units& units;
+  const Vocabulary& vocabulary;
+  const Tolerance& tolerance;
+  Extent published;
+  bool has_published = false;
+};
+
+/// Every figure of `range` with its meaning, in order.
+std::vector<SourceFigure> read_source_figures(const SourceFile& text, Span range,
+                                              const FigureContext& context);
+
+}  // namespace claimcheck
