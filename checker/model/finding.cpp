@@ -18,13 +18,13 @@ std::size_t code_point_start(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// The part of `line` worth showing when the range begins at byte `from` of it; sets how many code points
-/// went.
-std::string_view window(std::string_view line, std::size_t from, std::uint32_t& cut_columns) {
+/// The part of `line` worth showing when the range begins at byte `from` of it; sets what of it went.
+std::string_view window(std::string_view line, std::size_t from, std::uint32_t& cut_columns, bool& cut_end) {
   if (line.size() <= max_shown_line) return line;
   const std::size_t begin = code_point_start(line, from > context ? from - context : 0);
   const std::size_t end = code_point_start(line, std::min(line.size(), begin + max_shown_line));
   cut_columns = static_cast<std::uint32_t>(utf8::count(line.substr(0, begin)));
+  cut_end = end < line.size();
   return line.substr(begin, end - begin);
 }
 
@@ -50,10 +50,11 @@ Place place_of(const SourceFile& file, const Span& span) {
   const std::uint32_t first = place.start.line;
   const std::uint32_t last = std::max(first, place.end.line);
   const std::size_t column_byte = span.begin - file.line_start(first);
-  place.lines.emplace_back(window(file.line(first), column_byte, place.cut_columns));
-  std::uint32_t ignored = 0;
-  if (last > first + 1) place.lines.emplace_back(window(file.line(first + 1), 0, ignored));
-  if (last > first) place.lines.emplace_back(window(file.line(last), 0, ignored));
+  place.lines.emplace_back(window(file.line(first), column_byte, place.cut_columns, place.cut_end));
+  std::uint32_t columns = 0;
+  bool cut = false;
+  if (last > first + 1) place.lines.emplace_back(window(file.line(first + 1), 0, columns, cut));
+  if (last > first) place.lines.emplace_back(window(file.line(last), 0, columns, cut));
   return place;
 }
 

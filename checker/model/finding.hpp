@@ -21,6 +21,7 @@ struct Place {
   Position end;
   std::vector<std::string> lines;
   std::uint32_t cut_columns = 0;
+  bool cut_end = false;     // the first line goes on past what is kept
   bool whole_file = false;  // no caret: the finding is about the file
 };
 
