@@ -15,7 +15,8 @@ std::optional<Format> format_named(std::string_view name);
 
 struct RenderOptions {
   bool color = false;
-  bool hyperlinks = false;  // OSC 8, where the terminal has them
+  bool hyperlinks = false;  // OSC 8, where the terminal has them; needs link_root
+  std::string link_root;    // URI of the folder that paths are relative to, "file:///home/rita/claims"
   unsigned width = 100;     // columns; 0: do not wrap
   bool statistics = false;
   bool quiet = false;  // findings only, no summary

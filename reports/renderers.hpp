@@ -1,0 +1,22 @@
+// Every format behind render(): one function each, pure, from the Report to bytes.
+#pragma once
+
+#include <string>
+
+#include "checker/model/report.hpp"
+#include "reports/render.hpp"
+
+namespace claimcheck {
+
+std::string render_full(const Report& report, const RenderOptions& options);
+std::string render_concise(const Report& report, const RenderOptions& options);
+std::string render_json(const Report& report, const RenderOptions& options);
+
+/// What was found and what was not found out, for the end of a terminal report: one line, then the remarks.
+std::string render_summary(const Report& report, const RenderOptions& options);
+/// Findings per rule: count, code, name, fixable; the most frequent first.
+std::string render_statistics(const Report& report, const RenderOptions& options);
+/// Claim by claim, what was checked and what could not be, and why.
+std::string render_coverage(const Report& report, const RenderOptions& options);
+
+}  // namespace claimcheck

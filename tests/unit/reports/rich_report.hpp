@@ -1,0 +1,22 @@
+// One report with everything a renderer meets: every severity, claims in one file and in two, sources with
+// long lines, arguments, fixes, help, wide and combining characters, tabs, suppressed findings, coverage.
+#pragma once
+
+#include <string_view>
+
+#include "checker/model/report.hpp"
+
+namespace claimcheck::testing {
+
+/// The place of `words` in a file of `text` (`words` must stand in it).
+Place place_in(std::string_view path, std::string_view text, std::string_view words);
+
+const RuleInfo& rule_named(std::string_view code);
+
+Report rich_report();
+/// Ten claims, nothing wrong, two of them not fully checked.
+Report clean_report();
+/// `hostile` in every field that can hold text.
+Report hostile_report(std::string_view hostile);
+
+}  // namespace claimcheck::testing
