@@ -16,12 +16,12 @@ class Number {
  public:
   Number() = default;
   Number(std::int64_t integer);  // NOLINT(google-explicit-constructor): an integer is a number
-  /// mantissa * 10^exponent
+  /// mantissa * 10^exponent; the exponent lies within a billion of 0.
   static Number decimal(std::int64_t mantissa, std::int32_t exponent);
   /// numerator / denominator; the denominator must not be zero.
   static Number ratio(std::int64_t numerator, std::int64_t denominator);
   /// Digits with optional sign, grouping commas or blanks ignored, decimal point, exponent ("-18.3e9"), any
-  /// length up to 4,000 digits, or "p/q"; nullopt when the text is no number.
+  /// length up to 4,000 digits and exponents within 4,000 of 0, or "p/q"; nullopt when the text is no number.
   static std::optional<Number> parse(std::string_view text);
 
   Number(const Number& other);
@@ -54,7 +54,8 @@ class Number {
   double to_double() const;
 
  private:
-  struct Big;
+  struct Big;     // the rational behind big_
+  struct Access;  // builds either representation
   bool big() const { return exponent_ == big_tag; }
   static constexpr std::int32_t big_tag = INT32_MIN;
 
