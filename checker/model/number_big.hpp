@@ -21,7 +21,8 @@ namespace exact {
 /// 10^power, power >= 0.
 BigInteger power_of_ten(std::uint32_t power);
 
-/// Digits after the point that `denominator` (in lowest terms) needs: 3 for 8; nullopt unless it is 2^a * 5^b.
+/// Digits after the point that `denominator` (in lowest terms) needs: 3 for 8; nullopt unless it is 2^a *
+/// 5^b.
 std::optional<std::uint32_t> decimal_places(const BigInteger& denominator);
 
 /// How often ten divides `value`, which is not zero.

@@ -132,7 +132,8 @@ std::optional<Number> Number::parse(std::string_view text) {
 
 std::string Number::to_string() const {
   if (big()) return spell(big_->value);
-  if (exponent_ >= 0) return std::to_string(mantissa_) + std::string(static_cast<std::size_t>(exponent_), '0');
+  if (exponent_ >= 0)
+    return std::to_string(mantissa_) + std::string(static_cast<std::size_t>(exponent_), '0');
   std::string out = std::to_string(mantissa_ < 0 ? -mantissa_ : mantissa_);
   put_point(out, static_cast<std::size_t>(-exponent_));
   return mantissa_ < 0 ? "-" + out : out;

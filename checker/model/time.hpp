@@ -50,17 +50,17 @@ struct FiscalStart {
 };
 
 /// The extent of one named stretch of time; nullopt where its days are unknown (a fiscal year nobody defined,
-/// a season). A fiscal year is labelled by the calendar year in which it ends when it does not start on 1
-/// January.
+/// a season). FY2017 begins on the fiscal start in 2017 and ends before the one in 2018.
 std::optional<Extent> extent_of(const ast::TimePoint& point, std::optional<FiscalStart> fiscal);
 
 /// The time of a claim: what was written (the label) and the days it covers. Interned: equal labels, equal
 /// id.
 struct TimeLabel {
-  ast::Preposition preposition =
-      ast::Preposition::none;  // none: a bare time after a subject, or no time at all
+  /// none: no time at all. Bare, `during` and `on` are all `in`.
+  ast::Preposition preposition = ast::Preposition::none;
   std::string text;  // canonical label without the preposition: "2017", "2018-05-25", "2014..2016"; "" = none
-  Extent extent;     // of the label; unbounded ends for since/until/before/after and for no time
+  /// Of the label; unbounded ends for since/until/before/after and for no time. An as-of date closes `since`.
+  Extent extent;
   bool resolved = true;    // false: the days are unknown, the label compares only with itself
   std::string as_of_text;  // a second time, `as of`; "" when absent
   Extent as_of;            // its days, when present
@@ -72,7 +72,9 @@ using TimeId = std::uint32_t;  // 0: no time
 /// Canonical text of a time point ("2018-05", "2018-Q3", "mid 2016", "FY2017", "1990s").
 std::string canonical(const ast::TimePoint& point);
 
-/// The label of a claim's times (the subject's and those after the value); `fiscal` as in extent_of.
+/// The label of a claim's times (the subject's and those after the value), either of which may be null;
+/// `fiscal` as in extent_of. An as-of date alone is the label itself; a range that runs backwards is
+/// unresolved.
 TimeLabel make_label(const ast::Time* period, const ast::Time* as_of, std::optional<FiscalStart> fiscal);
 
 class TimeTable {
