@@ -20,4 +20,12 @@ struct Folded {
 /// becomes '\n', so that a paragraph break never matches a blank. Leading and trailing white space goes.
 Folded fold(std::string_view text);
 
+/// Where the original of folded bytes [.., end) ends: after the last one's whole character with its combining
+/// marks, before what folding removed. `text` is what was folded.
+std::uint32_t origin_end(const Folded& folded, std::string_view text, std::size_t end);
+
+/// Whether folding removes the code point: soft hyphen, zero-width characters, direction marks, variation
+/// selectors.
+bool is_ignorable(char32_t c);
+
 }  // namespace claimcheck
