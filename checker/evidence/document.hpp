@@ -3,6 +3,7 @@
 // guess.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -36,8 +37,12 @@ struct Document {
   std::string text_sha256;                  // of the extracted text
   std::string extractor;                    // "text", "markdown/1", "html/1 gumbo 0.10", "pdftotext 22.12.0"
   std::string title, publisher, published;  // as the document itself states them; empty where not
+  std::string charset;                      // "UTF-8", "UTF-16LE", "windows-1252 (assumed)"
   bool english = true;                      // false: not read for figures, and said so
 };
+
+/// Texts and files beyond this are refused: a book of a thousand pages has 3 MB.
+inline constexpr std::size_t max_document_bytes = std::size_t{64} << 20;
 
 /// Extracts by the ending of `path` (.txt .md .html .htm .pdf; anything else is text). `id` becomes the
 /// SourceFile's id and `path` its name. For .pdf runs `pdftotext` on the bytes, with limits.
