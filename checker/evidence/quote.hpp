@@ -38,9 +38,22 @@ class QuoteIndex {
   const Folded& folded() const { return folded_; }
 
  private:
+  struct Window {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+  Window window(Span within) const;
+  std::size_t paragraph_end(std::size_t folded_at) const;
+  Span original(std::size_t begin, std::size_t end) const;
+
   const SourceFile& text_;
   Folded folded_;
+  std::vector<std::uint32_t> paragraphs_;  // first original byte of each paragraph but the first
 };
+
+/// The folded pieces between the gaps of a quote (`…`, `...`, also in brackets); empty when there are no
+/// words.
+std::vector<std::string> quote_pieces(std::string_view quote);
 
 /// The text inside quote marks with `\"` and `\\` resolved.
 std::string unescape(std::string_view quote);
