@@ -65,6 +65,15 @@ Place place_of_file(std::string path) {
   return place;
 }
 
+Finding make_finding(const RuleInfo& rule, Place place, std::string message) {
+  Finding finding;
+  finding.rule = &rule;
+  finding.severity = rule.severity;
+  finding.message = std::move(message);
+  finding.primary.place = std::move(place);
+  return finding;
+}
+
 bool reported_before(const Finding& a, const Finding& b) {
   const auto key = [](const Finding& f) {
     return std::tie(f.primary.place.path, f.primary.place.start.byte, f.primary.place.end.byte, f.rule->code,

@@ -87,6 +87,9 @@ struct Finding {
   std::uint32_t same_cause = 0;   // other findings counted under this one, not repeated
 };
 
+/// A finding of `rule` at `place`, with the rule's own severity; `message` as in Finding::message.
+Finding make_finding(const RuleInfo& rule, Place place, std::string message);
+
 /// Order of findings in every output: path, start, code, message.
 bool reported_before(const Finding& a, const Finding& b);
 

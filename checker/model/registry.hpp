@@ -30,6 +30,8 @@ struct Source {
   std::string sha256;    // lower-case hex; "" when absent
   std::string reprints;  // ids
   std::string supersedes;
+  Span reprints_span;  // of the values; empty when absent
+  Span supersedes_span;
   std::string withdrawn;  // reason; "" when not
   bool is_withdrawn = false;
   std::vector<std::string> relies_on;

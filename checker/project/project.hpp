@@ -53,13 +53,18 @@ struct Project {
   std::deque<SourceFile> files;           // by FileId
   std::vector<FileId> claim_files;        // sorted by path
   std::vector<std::string> source_paths;  // --source-path, as paths of the tree
+  std::vector<std::string> search_paths;  // [sources] search, as paths of the tree
+  std::string config_path;                // claimcheck.toml, or what --config names; "" when there is none
+  std::vector<std::string> waiver_paths;  // waivers.toml and *.waivers.toml, sorted
+  std::vector<std::string> review_paths;  // *.reviews.toml, sorted
   Facts facts;
   std::vector<ReadNote> notes;                  // in file and text order
   std::vector<ast::SyntaxError> syntax_errors;  // likewise
   std::uint64_t syntax_errors_dropped = 0;
-  std::vector<Finding> read_findings;  // CFG and SRC005, found while reading the configuration
-  bool config_error = false;           // then the run ends with exit 2
-  std::vector<std::string> remarks;    // what could not be read, in sentences
+  std::vector<Finding> read_findings;         // CFG and SRC005, found while reading the configuration
+  std::uint64_t config_findings_dropped = 0;  // past the limit of toml_reader.hpp, counted only
+  bool config_error = false;                  // then the run ends with exit 2
+  std::vector<std::string> remarks;           // what could not be read, in sentences
 
   const SourceFile& file(FileId id) const { return files[id]; }
   std::string_view text(const Span& span) const { return files[span.file].text(span); }

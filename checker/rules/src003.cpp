@@ -1,0 +1,46 @@
+// A text that is not the one registered; filed when the sources are opened.
+#include "checker/rules/declared.hpp"
+
+namespace claimcheck {
+
+namespace {
+
+constexpr RuleInfo info{.code = "SRC003",
+                        .name = "source-changed",
+                        .severity = Severity::error,
+                        .scope = Scope::folder,
+                        .title = "the text of a source is not the one registered",
+                        .page = R"md(## What it catches
+
+The SHA-256 of a source's text differs from `sha256` in its entry.
+
+## Why it matters
+
+Quotes and spans were chosen in one text. In another the same words may stand elsewhere, or say something
+else; a correction by the publisher is the case that matters most.
+
+## Example
+
+```toml
+[stratfor-2018]
+file   = "sources/stratfor-2018.txt"
+sha256 = "69a2da003b62f8bd0753319cfdbedb7eed01ec9ea726e807782e44f51b7b408f"
+```
+
+while the file was edited since.
+
+## How to fix it
+
+If the new text is right, `claimcheck source update ID` hashes it, finds every quote again and lists the claims
+that are hit. If not, restore the old text. A new edition deserves an entry of its own, with `supersedes`.
+
+## Options
+
+`[lint] ignore`, `severity`, and waivers.
+)md"};
+
+}  // namespace
+
+const Rule src003{&info, nullptr, nullptr};
+
+}  // namespace claimcheck
