@@ -12,6 +12,7 @@ Written written(const Facts& facts, const Fact& fact) {
   out.first.place = fact.place;
   out.first.bare_integer = fact.bare_integer;
   out.first.fraction = fact.fraction;
+  out.first.point = fact.point;
   return out;
 }
 

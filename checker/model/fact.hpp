@@ -74,6 +74,7 @@ struct Fact {
   Hedge hedge = Hedge::none;
   bool bare_integer : 1 = false;
   bool fraction : 1 = false;
+  bool point : 1 = false;  // as in Figure
   bool retracted : 1 = false;
   bool uncertain : 1 = false;                    // planned, proposed or forecast
   std::uint32_t rich = no_index;                 // index in Facts::rich

@@ -26,6 +26,7 @@ struct Figure {
   bool bare_integer =
       false;  // digits or words without magnitude, decimal point or fraction: may be an exact count
   bool fraction = false;  // half, two-thirds
+  bool point = false;     // a decimal point was written: zeros at the end are digits, never rounding
 };
 
 /// How a value was written, apart from its unit.
@@ -48,8 +49,8 @@ struct Tolerance {
 /// measure is a count (or is read as one), so that a bare integer below 100 is exactly itself.
 Reading read_value(const Written& written, bool exact_count, const Tolerance& tolerance);
 
-/// Converts a reading to the base unit of its dimension.
-Reading to_base(const Reading& reading, const Unit& unit);
+/// Converts a reading to the base unit of its dimension; a `difference` (of temperatures) has no zero point.
+Reading to_base(const Reading& reading, const Unit& unit, bool difference = false);
 
 /// Makes a Figure of a numeral and magnitude of the grammar; `text` is the file's text (for long digits).
 Figure make_figure(const ast::Amount& amount, std::string_view text);

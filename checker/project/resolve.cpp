@@ -150,6 +150,7 @@ class ChunkResolver {
     fact.place = first.place;
     fact.bare_integer = first.bare_integer;
     fact.fraction = first.fraction;
+    fact.point = first.point;
     fact.sort = value.form == ValueForm::rank ? Sort::rank : Sort::number;
     fact.unit = words_.add(unit_amount(amounts, value.amounts.count), file_);
     if (value.form != ValueForm::quantity && value.form != ValueForm::rank) set_rich(fact, value, first);
