@@ -31,7 +31,7 @@ enum class NoteKind : std::uint8_t {
   unknown_entity,
   unknown_measure,
   ambiguous_name,
-  second_time,
+
   hyphen_kept,
   unknown_source
 };

@@ -26,10 +26,10 @@ class ChunkResolver {
   }
 
   ChunkFacts run() {
+    chunk_.errors = tree_.errors;
     for (const ast::Heading& heading : tree_.headings) add_heading(heading);
     for (const ast::Claim& claim : tree_.claims) add_claim(claim);
     chunk_.units = words_.take();
-    chunk_.errors = tree_.errors;
     chunk_.errors_dropped = tree_.errors_dropped;
     return std::move(chunk_);
   }
@@ -94,7 +94,11 @@ class ChunkResolver {
       else if (!is_as_of(given) && period == nullptr)
         period = &given;
       else
-        note(NoteKind::second_time, given.span);
+        chunk_.errors.push_back(
+            {.span = given.span,
+             .code = ast::ErrorCode::syntax,
+             .message = "a second time: a claim has one period and one `as of` date at most",
+             .help = "leave one of them out, or write `as of` before the later one"});
     };
     if (of_subject) take(*of_subject);
     for (const ast::Time* at = begin(tree_.times, after); at != end(tree_.times, after); ++at) take(*at);

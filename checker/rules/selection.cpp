@@ -1,0 +1,122 @@
+// The last word wins nowhere: ignore beats select, and every suppression carries its reason into the report.
+#include "checker/rules/selection.hpp"
+
+#include <algorithm>
+
+#include "checker/project/glob.hpp"
+#include "checker/rules/rule.hpp"
+
+namespace claimcheck {
+
+namespace {
+
+bool any_match(const std::vector<std::string>& patterns, const RuleInfo& rule) {
+  return std::any_of(patterns.begin(), patterns.end(),
+                     [&](const std::string& pattern) { return matches_rule(pattern, rule); });
+}
+
+}  // namespace
+
+bool matches_rule(std::string_view pattern, const RuleInfo& rule) {
+  if (pattern == "ALL" || pattern == rule.name) return true;
+  return !pattern.empty() && rule.code.starts_with(pattern);
+}
+
+bool is_rule_pattern(std::string_view pattern) {
+  const auto rules = all_rules();
+  return std::any_of(rules.begin(), rules.end(),
+                     [&](const Rule& rule) { return matches_rule(pattern, *rule.info); });
+}
+
+Selection::Selection(const Project& project, const LintOptions& options)
+    : project_(project),
+      select_(options.select.empty() ? project.config.select : options.select),
+      ignore_(project.config.ignore),
+      require_sources_(options.require_sources || project.config.sources_require),
+      allow_used_(project.facts.attributes.size()),
+      path_used_(project.config.per_path.size()) {
+  // What the command line selects by name outright is run even where the configuration ignores it.
+  for (const std::string& pattern : options.select)
+    std::erase_if(ignore_, [&](const std::string& ignored) { return ignored == pattern; });
+  ignore_.insert(ignore_.end(), options.ignore.begin(), options.ignore.end());
+}
+
+bool Selection::runs(const RuleInfo& rule) const {
+  if (rule.code.starts_with("CFG")) return true;
+  return any_match(select_, rule) && !any_match(ignore_, rule);
+}
+
+Severity Selection::severity(const Finding& finding) const {
+  const RuleInfo& rule = *finding.rule;
+  const auto set = project_.config.severity.find(std::string(rule.code));
+  if (set != project_.config.severity.end()) return set->second;
+  if (require_sources_ && rule.code == "SRC002") return Severity::error;
+  return finding.severity;
+}
+
+bool Selection::allowed(const Finding& finding, std::string& reason) {
+  bool found = false;
+  for (const FactId id : finding.claims) {
+    const Fact& fact = project_.facts[id];
+    for (std::uint32_t i = 0; i < fact.attribute_count; ++i) {
+      const FactAttribute& attribute = project_.facts.attributes[fact.attributes + i];
+      if (attribute.kind != ast::AttributeKind::allow || !matches_rule(attribute.argument, *finding.rule))
+        continue;
+      allow_used_[fact.attributes + i] = true;
+      if (!found) reason = "allow: " + attribute.reason;
+      found = true;
+    }
+  }
+  return found;
+}
+
+bool Selection::path_ignored(const Finding& finding, std::string& reason) {
+  bool found = false;
+  const std::string& path = finding.primary.place.path;
+  const std::string& root = project_.tree->shown(project_.root);
+  const bool below =
+      !root.empty() && path.size() > root.size() && path.starts_with(root) && path[root.size()] == '/';
+  const std::string relative = below ? path.substr(root.size() + 1) : path;
+  for (std::size_t i = 0; i < project_.config.per_path.size(); ++i) {
+    const PathRule& rule = project_.config.per_path[i];
+    if (!glob_matches(rule.path, relative) || !any_match(rule.ignore, *finding.rule)) continue;
+    path_used_[i] = true;
+    if (!found) reason = rule.path + ": " + rule.reason;
+    found = true;
+  }
+  return found;
+}
+
+void Selection::suppress(std::vector<Finding>& findings, Report& report) {
+  std::vector<Finding> kept;
+  kept.reserve(findings.size());
+  for (Finding& finding : findings) {
+    std::string reason;
+    if (finding.rule->code.starts_with("CFG") || !(allowed(finding, reason) || path_ignored(finding, reason)))
+      kept.push_back(std::move(finding));
+    else
+      report.suppressed.push_back({std::move(reason), std::move(finding)});
+  }
+  findings = std::move(kept);
+}
+
+std::vector<std::pair<FactId, std::uint32_t>> Selection::unused_allows() const {
+  std::vector<std::pair<FactId, std::uint32_t>> unused;
+  const Facts& facts = project_.facts;
+  for (FactId id = 0; id < facts.all.size(); ++id)
+    for (std::uint32_t i = 0; i < facts[id].attribute_count; ++i) {
+      const std::uint32_t index = facts[id].attributes + i;
+      if (facts.attributes[index].kind == ast::AttributeKind::allow && !allow_used_[index])
+        unused.emplace_back(id, index);
+    }
+  return unused;
+}
+
+std::vector<std::size_t> Selection::unused_paths() const {
+  std::vector<std::size_t> unused;
+  for (std::size_t i = 0; i < path_used_.size(); ++i)
+    if (!path_used_[i]) unused.push_back(i);
+  return unused;
+}
+
+}  // namespace claimcheck
