@@ -1,0 +1,82 @@
+// Files never carry colours; a failed write leaves the old file as it was.
+#include "cli/output.hpp"
+
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <iostream>
+
+#include "checker/model/failure.hpp"
+
+namespace claimcheck {
+
+namespace {
+
+Format known_format(const std::string& name) {
+  if (const auto format = format_named(name)) return *format;
+  throw Failure("unknown output format `" + name +
+                "`: use full, concise, json, sarif, github, gitlab, junit, rdjson, markdown or html");
+}
+
+void fail(const std::string& path, const char* what) {
+  throw Failure("cannot write " + path + ": " + what + " (" + std::strerror(errno) + ")");
+}
+
+bool write_all(int file, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t n = ::write(file, bytes.data(), bytes.size());
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(n));
+  }
+  return true;
+}
+
+}  // namespace
+
+void write_file(const std::string& path, std::string_view bytes) {
+  std::string temporary = path + ".XXXXXX";
+  const int file = ::mkstemp(temporary.data());
+  if (file < 0) fail(path, "no file can be made beside it");
+  struct stat old {};
+  const mode_t mode = ::stat(path.c_str(), &old) == 0 ? old.st_mode & 07777 : 0644;
+  const bool written = write_all(file, bytes) && ::fchmod(file, mode) == 0 && ::fsync(file) == 0;
+  const bool closed = ::close(file) == 0;
+  if (written && closed && ::rename(temporary.c_str(), path.c_str()) == 0) return;
+  const int reason = errno;
+  ::unlink(temporary.c_str());
+  errno = reason;
+  fail(path, "the disk may be full");
+}
+
+bool is_terminal(std::ostream& out) { return &out == &std::cout && ::isatty(STDOUT_FILENO) == 1; }
+
+unsigned terminal_width() {
+  winsize size{};
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  if (const char* columns = std::getenv("COLUMNS")) {
+    const long n = std::strtol(columns, nullptr, 10);
+    if (n > 20 && n < 1000) return static_cast<unsigned>(n);
+  }
+  return 100;
+}
+
+void write_report(const Report& report, const Options& options, Streams streams) {
+  RenderOptions to_file = render_options(options, false, 100);
+  to_file.color = options.color == "always";
+  for (const auto& [format, path] : options.outputs)
+    write_file(path, render(report, known_format(format), to_file));
+  const Format format = known_format(options.output_format);
+  if (!options.output_file.empty()) return write_file(options.output_file, render(report, format, to_file));
+  const bool terminal = is_terminal(streams.out);
+  streams.out << render(report, format, render_options(options, terminal, terminal_width()));
+  streams.out.flush();
+  if (!streams.out) throw Failure("cannot write to standard output");
+}
+
+}  // namespace claimcheck

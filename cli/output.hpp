@@ -1,0 +1,23 @@
+// Where a report goes: standard output or files, several in one run, each whole or not at all.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "checker/model/report.hpp"
+#include "cli/options.hpp"
+
+namespace claimcheck {
+
+/// Replaces `path` with `bytes` atomically (a temporary file beside it, then rename). Throws Failure.
+void write_file(const std::string& path, std::string_view bytes);
+
+/// Renders the report in every format asked for. Throws Failure on an unknown format or a file that cannot be
+/// written.
+void write_report(const Report& report, const Options& options, Streams streams);
+
+/// Whether standard output is a terminal, and how wide.
+bool is_terminal(std::ostream& out);
+unsigned terminal_width();
+
+}  // namespace claimcheck
