@@ -3,15 +3,13 @@
 #include "checker/evidence/document.hpp"
 
 #include <fmt/format.h>
-#include <openssl/evp.h>
-
 #include <array>
 
 #include "checker/evidence/charset.hpp"
 #include "checker/evidence/dateline.hpp"
 #include "checker/evidence/extraction.hpp"
 #include "checker/evidence/language.hpp"
-#include "checker/model/failure.hpp"
+#include "checker/model/fingerprint.hpp"
 #include "grammar/text/utf8.hpp"
 
 namespace claimcheck {
@@ -58,21 +56,6 @@ Extraction extract_by_ending(std::string_view path, std::string bytes) {
 }
 
 }  // namespace
-
-std::string sha256_hex(std::string_view bytes) {
-  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-  unsigned int size = 0;
-  if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, EVP_sha256(), nullptr) != 1)
-    throw Failure("SHA-256 is not available from the system's OpenSSL; check its configuration");
-  std::string hex;
-  hex.reserve(2 * size);
-  for (unsigned int i = 0; i < size; ++i) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    hex.push_back(digits[digest[i] >> 4]);
-    hex.push_back(digits[digest[i] & 0xF]);
-  }
-  return hex;
-}
 
 Extraction extract_text(std::string bytes) {
   Decoding decoded = decode_bytes(std::move(bytes), "");

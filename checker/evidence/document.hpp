@@ -48,9 +48,6 @@ inline constexpr std::size_t max_document_bytes = std::size_t{64} << 20;
 /// SourceFile's id and `path` its name. For .pdf runs `pdftotext` on the bytes, with limits.
 Document extract(std::string_view path, std::string bytes, FileId id);
 
-/// SHA-256 as lower-case hex.
-std::string sha256_hex(std::string_view bytes);
-
 /// The bytes of a fragment: characters from..to of the text or lines from..to, counted from 0 (RFC 5147), or
 /// page `from`, counted from 1 (RFC 8118). nullopt when it lies outside the text or is empty.
 std::optional<Span> fragment_span(const Document& document, ast::FragmentKind kind, std::uint64_t from,

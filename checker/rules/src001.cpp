@@ -1,5 +1,6 @@
 // A source id that no registry has; filed when evidence is joined to its sources.
 #include "checker/rules/declared.hpp"
+#include "checker/rules/labels.hpp"
 
 namespace claimcheck {
 
@@ -46,8 +47,29 @@ file = "sources/stratfor-2018.txt"
 `[lint] ignore`, `severity`, and `[allow SRC001: reason]` on the claim.
 )md"};
 
+void check(const Checking& checking, Sink& sink) {
+  const Project& project = checking.project;
+  std::vector<std::string> known;
+  for (const Source& source : project.registry.all()) known.push_back(source.id);
+  for (const ReadNote& note : project.notes) {
+    if (note.kind != NoteKind::unknown_source) continue;
+    Finding finding =
+        span_finding(project, info, note.span, "no source is registered as `" + note.text + "`", "unknown source");
+    const std::string near = nearest_of(note.text, known);
+    if (near.empty()) {
+      finding.help.push_back({"register the document in sources.toml", '[' + note.text + "]"});
+    } else {
+      finding.help.push_back({"did you mean `" + near + "`?", {}});
+      const SourceFile& file = project.file(note.span.file);
+      finding.fix = Fix{false, "write `" + near + "`",
+                        {{file.path(), file.position(note.span.begin), file.position(note.span.end), near}}};
+    }
+    sink.add(std::move(finding));
+  }
+}
+
 }  // namespace
 
-const Rule src001{&info, nullptr, nullptr};
+const Rule src001{&info, check, nullptr};
 
 }  // namespace claimcheck

@@ -1,5 +1,6 @@
 // A registered source without its text; filed when the sources are opened.
 #include "checker/rules/declared.hpp"
+#include "checker/rules/labels.hpp"
 
 namespace claimcheck {
 
@@ -42,8 +43,21 @@ claimcheck lint claims --source-path ~/documents
 in.
 )md"};
 
+void check(const Checking& checking, Sink& sink) {
+  const Project& project = checking.project;
+  for (SourceId id = 0; id < checking.evidence.sources.size(); ++id) {
+    const SourceOutcome& outcome = checking.evidence.sources[id];
+    if (outcome.status != DocumentStatus::missing || outcome.unsafe) continue;
+    const Source& source = project.registry[id];
+    Finding finding = span_finding(project, info, source.file_span.empty() ? source.span : source.file_span,
+                                   "the text of " + source.id + " is not here", outcome.why);
+    finding.help.push_back({"put the text there, or name the folder that has it with --source-path", {}});
+    sink.add(std::move(finding));
+  }
+}
+
 }  // namespace
 
-const Rule src002{&info, nullptr, nullptr};
+const Rule src002{&info, check, nullptr};
 
 }  // namespace claimcheck

@@ -1,5 +1,6 @@
 // A text that is not the one registered; filed when the sources are opened.
 #include "checker/rules/declared.hpp"
+#include "checker/rules/labels.hpp"
 
 namespace claimcheck {
 
@@ -39,8 +40,24 @@ that are hit. If not, restore the old text. A new edition deserves an entry of i
 `[lint] ignore`, `severity`, and waivers.
 )md"};
 
+void check(const Checking& checking, Sink& sink) {
+  const Project& project = checking.project;
+  for (SourceId id = 0; id < checking.evidence.sources.size(); ++id) {
+    const SourceOutcome& outcome = checking.evidence.sources[id];
+    if (!outcome.changed) continue;
+    const Source& source = project.registry[id];
+    Finding finding = span_finding(project, info, source.span, "the text of " + source.id + " is not the one registered",
+                                   "its sha256 is another");
+    finding.argument.push_back({"registered: " + source.sha256, {}});
+    finding.argument.push_back({"found: " + outcome.sha256, {}});
+    finding.help.push_back({"if the new text is right, check the quotes and register its hash",
+                            "sha256 = \"" + outcome.sha256 + '"'});
+    sink.add(std::move(finding));
+  }
+}
+
 }  // namespace
 
-const Rule src003{&info, nullptr, nullptr};
+const Rule src003{&info, check, nullptr};
 
 }  // namespace claimcheck

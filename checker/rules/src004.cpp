@@ -1,5 +1,6 @@
 // A text that cannot be had from its file; filed when the sources are opened.
 #include "checker/rules/declared.hpp"
+#include "checker/rules/labels.hpp"
 
 namespace claimcheck {
 
@@ -37,8 +38,19 @@ into a text file and register that.
 `[lint] ignore`, `severity`, and waivers.
 )md"};
 
+void check(const Checking& checking, Sink& sink) {
+  const Project& project = checking.project;
+  for (SourceId id = 0; id < checking.evidence.sources.size(); ++id) {
+    const SourceOutcome& outcome = checking.evidence.sources[id];
+    if (outcome.status == DocumentStatus::ok || outcome.status == DocumentStatus::missing) continue;
+    const Source& source = project.registry[id];
+    sink.add(span_finding(project, info, source.file_span.empty() ? source.span : source.file_span,
+                          "the text of " + source.id + " cannot be read", outcome.why));
+  }
+}
+
 }  // namespace
 
-const Rule src004{&info, nullptr, nullptr};
+const Rule src004{&info, check, nullptr};
 
 }  // namespace claimcheck

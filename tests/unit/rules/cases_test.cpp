@@ -55,7 +55,14 @@ std::map<std::string, std::string> files_of(const Case& given) {
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     if (!entry.is_regular_file()) continue;
     if (entry.path().extension() == ".claims" && entry.path() != given.file) continue;
-    files["case/" + fs::relative(entry.path(), folder).generic_string()] = read_file(entry.path());
+    std::string name = fs::relative(entry.path(), folder).generic_string();
+    const bool belongs_to_one = name.starts_with("fires.") || name.starts_with("quiet.");
+    if (belongs_to_one && entry.path() != given.file) {
+      const std::string own = given.file.stem().string() + ".";
+      if (!name.starts_with(own)) continue;
+      name = name.substr(own.size());  // fires.sources.toml is sources.toml of the firing run
+    }
+    files["case/" + name] = read_file(entry.path());
   }
   // A folder with no configuration at all would make the search walk up; the case is its own project.
   files.try_emplace("case/claimcheck.toml", "");
