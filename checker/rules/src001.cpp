@@ -53,15 +53,16 @@ void check(const Checking& checking, Sink& sink) {
   for (const Source& source : project.registry.all()) known.push_back(source.id);
   for (const ReadNote& note : project.notes) {
     if (note.kind != NoteKind::unknown_source) continue;
-    Finding finding =
-        span_finding(project, info, note.span, "no source is registered as `" + note.text + "`", "unknown source");
+    Finding finding = span_finding(project, info, note.span, "no source is registered as `" + note.text + "`",
+                                   "unknown source");
     const std::string near = nearest_of(note.text, known);
     if (near.empty()) {
       finding.help.push_back({"register the document in sources.toml", '[' + note.text + "]"});
     } else {
       finding.help.push_back({"did you mean `" + near + "`?", {}});
       const SourceFile& file = project.file(note.span.file);
-      finding.fix = Fix{false, "write `" + near + "`",
+      finding.fix = Fix{false,
+                        "write `" + near + "`",
                         {{file.path(), file.position(note.span.begin), file.position(note.span.end), near}}};
     }
     sink.add(std::move(finding));

@@ -46,8 +46,9 @@ void check(const Checking& checking, Sink& sink) {
     const SourceOutcome& outcome = checking.evidence.sources[id];
     if (!outcome.changed) continue;
     const Source& source = project.registry[id];
-    Finding finding = span_finding(project, info, source.span, "the text of " + source.id + " is not the one registered",
-                                   "its sha256 is another");
+    Finding finding =
+        span_finding(project, info, source.span, "the text of " + source.id + " is not the one registered",
+                     "its sha256 is another");
     finding.argument.push_back({"registered: " + source.sha256, {}});
     finding.argument.push_back({"found: " + outcome.sha256, {}});
     finding.help.push_back({"if the new text is right, check the quotes and register its hash",

@@ -1,5 +1,5 @@
-// An arrow means "is used by" and nothing points back: every #include of the project is read and held against the
-// order of the layers in CMakeLists.txt.
+// An arrow means "is used by" and nothing points back: every #include of the project is read and held against
+// the order of the layers in CMakeLists.txt.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -30,8 +30,8 @@ const std::map<std::string, std::vector<std::string>>& may_include() {
         "grammar/text"}},
       {"reports", {"checker/model", "grammar/text"}},
       {"cli",
-       {"checker/gate", "checker/rules", "checker/solve", "checker/evidence", "checker/project", "checker/model",
-        "reports", "grammar", "grammar/text"}},
+       {"checker/gate", "checker/rules", "checker/solve", "checker/evidence", "checker/project",
+        "checker/model", "reports", "grammar", "grammar/text"}},
   };
   return table;
 }
@@ -58,7 +58,8 @@ std::vector<fs::path> sources() {
   std::vector<fs::path> files;
   for (const char* folder : {"grammar", "checker", "reports", "cli"})
     for (const auto& entry : fs::recursive_directory_iterator(fs::path(CLAIMCHECK_SOURCE_DIR) / folder))
-      if (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp") files.push_back(entry.path());
+      if (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp")
+        files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   return files;
 }
@@ -83,12 +84,14 @@ TEST(Layers, NothingPointsBack) {
 
 TEST(Layers, HeadersStayLight) {
   // What costs seconds to include stays behind .cpp files (5-feasibility measured them).
-  static const std::regex heavy(R"(^\s*#\s*include\s+<(boost/|toml\+\+|nlohmann|CLI/|spdlog/|range/v3/all|z3))");
+  static const std::regex heavy(
+      R"(^\s*#\s*include\s+<(boost/|toml\+\+|nlohmann|CLI/|spdlog/|range/v3/all|z3))");
   for (const fs::path& file : sources()) {
     const std::string path = fs::relative(file, CLAIMCHECK_SOURCE_DIR).generic_string();
     if (file.extension() != ".hpp" || path.starts_with("grammar/x3/")) continue;
     std::ifstream in(file);
-    for (std::string line; std::getline(in, line);) EXPECT_FALSE(std::regex_search(line, heavy)) << path << ": " << line;
+    for (std::string line; std::getline(in, line);)
+      EXPECT_FALSE(std::regex_search(line, heavy)) << path << ": " << line;
   }
 }
 

@@ -1,6 +1,6 @@
-// Golden cases beside the rule: tests/cases/<code>-<name>/{fires,quiet}.claims. What lint says of a claim stands below
-// it in comment lines that begin with `#:`; CLAIMCHECK_UPDATE=1 rewrites them. Other files of the folder (vocabulary,
-// registry, sources) belong to both runs.
+// Golden cases beside the rule: tests/cases/<code>-<name>/{fires,quiet}.claims. What lint says of a claim
+// stands below it in comment lines that begin with `#:`; CLAIMCHECK_UPDATE=1 rewrites them. Other files of
+// the folder (vocabulary, registry, sources) belong to both runs.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -91,11 +91,13 @@ std::string with_findings(const Case& given, const Report& report) {
   const std::string own = "case/" + given.file.filename().string();
   for (const Finding& finding : report.findings) {
     const Place& place = finding.primary.place;
-    std::string text = std::string(to_string(finding.severity)) + "[" + std::string(finding.rule->code) + "] ";
+    std::string text =
+        std::string(to_string(finding.severity)) + "[" + std::string(finding.rule->code) + "] ";
     if (place.path == own && !place.whole_file) {
       by_line[place.end.line].push_back(std::to_string(place.start.column) + ": " + text + finding.message);
     } else {
-      elsewhere.push_back(place.path.substr(5) + ":" + std::to_string(place.start.line) + ": " + text + finding.message);
+      elsewhere.push_back(place.path.substr(5) + ":" + std::to_string(place.start.line) + ": " + text +
+                          finding.message);
     }
   }
   std::istringstream in(read_file(given.file));
@@ -139,16 +141,20 @@ TEST_P(RuleCase, SaysWhatStandsBesideTheClaims) {
 
 INSTANTIATE_TEST_SUITE_P(Cases, RuleCase, testing::ValuesIn(all_cases()), [](const auto& test) {
   std::string name = test.param.name;
-  std::replace_if(name.begin(), name.end(), [](char c) { return !isalnum(static_cast<unsigned char>(c)); }, '_');
+  std::replace_if(
+      name.begin(), name.end(), [](char c) { return !isalnum(static_cast<unsigned char>(c)); }, '_');
   return name;
 });
 
-/// Rules that cannot stand in a claim file's case: their inputs are broken configuration, trees or git; each names
-/// where it is tested instead.
+/// Rules that cannot stand in a claim file's case: their inputs are broken configuration, trees or git; each
+/// names where it is tested instead.
 const std::map<std::string, std::string>& tested_elsewhere() {
   static const std::map<std::string, std::string> table{
-      {"CFG001", "tests/unit/project"}, {"CFG002", "tests/unit/project"}, {"CFG003", "tests/unit/project"},
-      {"CFG004", "tests/unit/project"}, {"SYN006", "tests/unit/rules/read_rules_test.cpp"},
+      {"CFG001", "tests/unit/project"},
+      {"CFG002", "tests/unit/project"},
+      {"CFG003", "tests/unit/project"},
+      {"CFG004", "tests/unit/project"},
+      {"SYN006", "tests/unit/rules/read_rules_test.cpp"},
   };
   return table;
 }
@@ -158,8 +164,10 @@ TEST(Rules, EachHasAPageAFiringCaseAndAQuietCase) {
   for (const Rule& rule : all_rules()) {
     const std::string code(rule.info->code);
     EXPECT_FALSE(rule.info->title.empty()) << code;
-    EXPECT_NE(rule.info->page.find("## Example"), std::string_view::npos) << code << " has no example on its page";
-    EXPECT_NE(rule.info->page.find("## How to fix it"), std::string_view::npos) << code << " does not say how to fix it";
+    EXPECT_NE(rule.info->page.find("## Example"), std::string_view::npos)
+        << code << " has no example on its page";
+    EXPECT_NE(rule.info->page.find("## How to fix it"), std::string_view::npos)
+        << code << " does not say how to fix it";
     if (tested_elsewhere().contains(code)) continue;
     const fs::path folder = cases_folder() / (code + "-" + std::string(rule.info->name));
     EXPECT_TRUE(fs::exists(folder / "fires.claims")) << folder << " has no fires.claims";
