@@ -6,6 +6,7 @@
 namespace claimcheck {
 
 int run_lint(const Options& options, Streams streams);
+int run_fmt(const Options& options, Streams streams);
 int run_explain(const Options& options, Streams streams);
 
 }  // namespace claimcheck

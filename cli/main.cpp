@@ -18,6 +18,7 @@ using Command = int (*)(const Options&, Streams);
 int run(const Options& options) {
   static const std::map<std::string, Command> commands{
       {"lint", claimcheck::run_lint},        // check the claims folder
+      {"fmt", claimcheck::run_fmt},          // canonical layout
       {"explain", claimcheck::run_explain},  // what a finding means
   };
   return commands.at(options.command)(options, {std::cout, std::cerr, std::cin});

@@ -17,6 +17,7 @@ constexpr const char* description =
     "\n"
     "  claimcheck                     lint the claims of the current folder\n"
     "  claimcheck lint claims/        lint a folder or a file\n"
+    "  claimcheck fmt claims/         lay claim files out canonically\n"
     "  claimcheck explain EVI006      what a finding means and how to fix it";
 
 constexpr const char* footer =
@@ -102,6 +103,12 @@ void define(CLI::App& app, Options& options) {
   add_rules(*lint, options);
   add_reading(*lint, options);
   add_output(*lint, options);
+  CLI::App* fmt = add_command(app, options, "fmt", "lay claim files out canonically");
+  fmt->add_option("paths", options.paths,
+                  "claim files or folders (default: the current folder); - is standard input")
+      ->type_name("PATH");
+  fmt->add_flag("--check", options.check, "write nothing; exit 1 where a file would change");
+  fmt->add_flag("--diff", options.diff, "write nothing; print what would change");
   CLI::App* explain = add_command(app, options, "explain", "print the page of a rule");
   explain->add_option("rules", options.paths, "codes or names, as in EVI006 or unsupported-figure")
       ->type_name("RULE");

@@ -1,0 +1,192 @@
+// Every item of the tree becomes a few whole lines; an item that cannot be laid out safely stands for itself.
+#include "grammar/layout.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "grammar/text/utf8.hpp"
+
+namespace claimcheck {
+
+namespace {
+
+constexpr std::size_t max_columns = 110;
+constexpr std::string_view indent = "    ";
+
+bool has_line_end(std::string_view text) { return text.find('\n') != std::string_view::npos; }
+
+/// Runs of blanks outside backticks become one blank.
+std::string collapse(std::string_view text) {
+  std::string out;
+  bool quoted = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t blank = quoted ? 0 : utf8::blank_at(text, at);
+    if (blank > 0 && (text[at] == ' ' || text[at] == '\t')) {
+      if (!out.empty() && out.back() != ' ') out += ' ';
+      at += blank;
+      continue;
+    }
+    if (text[at] == '`') quoted = !quoted;
+    out += text[at++];
+  }
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+std::string_view trim(std::string_view text) {
+  const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+  while (!text.empty() && blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+class Layout {
+ public:
+  Layout(const SourceFile& file, const ast::SyntaxTree& tree) : file_(file), tree_(tree) {
+    const auto end = file.text().find('\n');
+    crlf_ = end != std::string_view::npos && end > 0 && file.text()[end - 1] == '\r';
+  }
+
+  std::string run() {
+    if (file_.text().starts_with(utf8::byte_order_mark)) out_ = utf8::byte_order_mark;
+    for (const ast::Item& item : tree_.items) add(item);
+    return std::move(out_);
+  }
+
+ private:
+  std::string_view text(const Span& span) const { return file_.text(span); }
+
+  void line(std::string_view words) {
+    if (blank_pending_ && wrote_) out_ += crlf_ ? "\r\n" : "\n";
+    blank_pending_ = false;
+    wrote_ = true;
+    out_ += words;
+    out_ += crlf_ ? "\r\n" : "\n";
+  }
+
+  void add(const ast::Item& item) {
+    switch (item.kind) {
+      case ast::ItemKind::blank:
+        blank_pending_ = true;
+        return;
+      case ast::ItemKind::comment:
+        return add_comment(trim(text(item.span)));
+      case ast::ItemKind::heading:
+        return add_heading(item);
+      case ast::ItemKind::claim:
+        return add_claim(item);
+      case ast::ItemKind::error:
+        return keep(item);
+    }
+  }
+
+  void add_comment(std::string_view words) {
+    if (words.size() > 1 && words[1] != ' ' && words[1] != '#' && words[1] != '!' && words[1] != ':')
+      line("# " + std::string(words.substr(1)));
+    else
+      line(words);
+  }
+
+  void add_heading(const ast::Item& item) {
+    const ast::Heading& heading = tree_.headings[item.index];
+    const std::string_view rest = trim(text({item.span.file, heading.span.end, item.span.end}));
+    line('@' + std::string(text(heading.id)) + (rest.empty() ? "" : "  " + std::string(rest)));
+  }
+
+  /// The item's own bytes, its last line end completed.
+  void keep(const ast::Item& item) {
+    std::string_view bytes = text(item.span);
+    if (item.span.begin == 0 && bytes.starts_with(utf8::byte_order_mark)) bytes.remove_prefix(3);
+    if (blank_pending_ && wrote_) out_ += crlf_ ? "\r\n" : "\n";
+    blank_pending_ = false;
+    wrote_ = true;
+    out_ += bytes;
+    if (!bytes.ends_with('\n')) out_ += crlf_ ? "\r\n" : "\n";
+  }
+
+  bool has_comment(const ast::Item& item) const {
+    const auto at =
+        std::lower_bound(tree_.comments.begin(), tree_.comments.end(), item.span.begin,
+                         [](const Span& comment, std::uint32_t begin) { return comment.begin < begin; });
+    return at != tree_.comments.end() && at->begin < item.span.end;
+  }
+
+  bool has_error(const ast::Item& item) const {
+    return std::any_of(tree_.errors.begin(), tree_.errors.end(), [&](const ast::SyntaxError& error) {
+      return error.span.begin >= item.span.begin && error.span.begin < item.span.end;
+    });
+  }
+
+  void add_claim(const ast::Item& item) {
+    const ast::Claim& claim = tree_.claims[item.index];
+    if (has_comment(item) || has_error(item)) return keep(item);
+    const auto lines = lay_out(claim);
+    if (!lines || ink(*lines) != ink({std::string(text(item.span))})) return keep(item);
+    for (const std::string& words : *lines) line(words);
+  }
+
+  /// The bytes that carry meaning, counted: a layout that gained or lost one is not written.
+  static std::size_t ink(const std::vector<std::string>& lines) {
+    std::size_t n = 0;
+    for (const std::string& line : lines)
+      n += static_cast<std::size_t>(
+          std::count_if(line.begin(), line.end(), [](unsigned char c) { return c > ' '; }));
+    return n;
+  }
+
+  /// The claim's lines, or nullopt when a part of it runs over a line end.
+  std::optional<std::vector<std::string>> lay_out(const ast::Claim& claim) const {
+    const Span subject = tree_.subjects[claim.subject].span;
+    for (const Span& part : {subject, claim.value.span})
+      if (has_line_end(text(part))) return std::nullopt;
+    std::string head = collapse(text(subject)) + ": " + collapse(text(claim.value.span));
+    for (const auto* time = begin(tree_.times, claim.times); time != end(tree_.times, claim.times); ++time)
+      head += ' ' + collapse(text(time->span));
+    if (!add_attributes(claim, head)) return std::nullopt;
+    std::vector<std::string> evidence;
+    for (const auto* at = begin(tree_.evidence, claim.evidence); at != end(tree_.evidence, claim.evidence);
+         ++at) {
+      if (has_line_end(text(at->span))) return std::nullopt;
+      evidence.emplace_back(text(at->span));
+    }
+    if (has_line_end(head)) return std::nullopt;
+    if (evidence.size() == 1 && utf8::count(head) + 2 + utf8::count(evidence.front()) <= max_columns)
+      return std::vector<std::string>{head + "  " + evidence.front()};
+    std::vector<std::string> lines{std::move(head)};
+    for (const std::string& one : evidence) lines.push_back(std::string(indent) + one);
+    return lines;
+  }
+
+  /// Attributes keep their groups: a reason runs to the `]`, so that nothing may be joined behind it.
+  bool add_attributes(const ast::Claim& claim, std::string& head) const {
+    bool open = false;
+    const auto* last = end(tree_.attributes, claim.attributes);
+    for (const auto* at = begin(tree_.attributes, claim.attributes); at != last; ++at) {
+      if (has_line_end(text(at->span))) return false;
+      head += open ? ", " : " [";
+      head += trim(text(at->span));
+      const bool closes =
+          at + 1 == last ||
+          text({at->span.file, at->span.end, (at + 1)->span.begin}).find(']') != std::string_view::npos;
+      if (closes) head += ']';
+      open = !closes;
+    }
+    return true;
+  }
+
+  const SourceFile& file_;
+  const ast::SyntaxTree& tree_;
+  bool crlf_ = false;
+  bool blank_pending_ = false;
+  bool wrote_ = false;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string canonical_layout(const SourceFile& file, const ast::SyntaxTree& tree) {
+  return Layout(file, tree).run();
+}
+
+}  // namespace claimcheck
