@@ -1,4 +1,5 @@
 // claimcheck fmt: canonical layout, atomically; what does not parse stays as it is and is said.
+#include <istream>
 #include <iterator>
 #include <ostream>
 
