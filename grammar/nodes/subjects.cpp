@@ -1,0 +1,93 @@
+#include "grammar/nodes/subjects.hpp"
+
+#include "grammar/lexis.hpp"
+
+namespace claimcheck::syntax {
+
+namespace {
+
+/// A comma between two digits groups them; any other ends a qualifier.
+bool ends_qualifier(const char* at, const char* begin, const char* end) {
+  if (*at != ',') return false;
+  return at == begin || at + 1 == end || !lexis::is_digit(at[-1]) || !lexis::is_digit(at[1]);
+}
+
+const char* trim_end(const char* begin, const char* end) {
+  const char* last = begin;
+  for (const char* at = begin; at != end;) {
+    const std::size_t blank = lexis::blank_size(at, end);
+    at += blank != 0 ? blank : lexis::code_size(at, end);
+    if (blank == 0) last = at;
+  }
+  return last;
+}
+
+}  // namespace
+
+void Subjects::begin_subject() {
+  subject = {};
+  subject.tokens.first = static_cast<std::uint32_t>(tree.tokens.size());
+}
+
+bool Subjects::is_glued(const char* here) const {
+  return tree.tokens.size() > subject.tokens.first && tree.tokens.back().span.end == offset(here);
+}
+
+void Subjects::add_token(ast::TokenKind kind, const char* begin, const char* end) {
+  const bool quoted = kind == ast::TokenKind::quoted;
+  const char* opened = quoted ? begin - 1 : begin;
+  bool glued = is_glued(opened);
+  if (!glued && tree.tokens.size() > subject.tokens.first &&
+      tree.tokens.back().kind == ast::TokenKind::quoted)
+    glued = tree.tokens.back().span.end + 1 == offset(opened);
+  tree.tokens.push_back({span(begin, end), kind, glued});
+}
+
+void Subjects::add_qualifiers(const char* begin, const char* end) {
+  int depth = 0;
+  const char* item = begin;
+  for (const char* at = begin;; ++at) {
+    if (at != end && *at == '(') ++depth;
+    if (at != end && *at == ')') --depth;
+    if (at != end && (depth > 0 || !ends_qualifier(at, begin, end))) continue;
+    item = lexis::skip_blanks(item, at);
+    const char* last = trim_end(item, at);
+    if (item == last) {
+      report(ast::ErrorCode::syntax, span(begin - 1, end + 1),
+             "expected a qualifier between the parentheses");
+      return;
+    }
+    tree.tokens.push_back({span(item, last), ast::TokenKind::qualifier, false});
+    if (at == end) return;
+    item = at + 1;
+  }
+}
+
+void Subjects::end_subject(const char* begin, const char* end) {
+  subject.span = span(begin, trim_end(begin, end));
+  subject.tokens.count = static_cast<std::uint32_t>(tree.tokens.size()) - subject.tokens.first;
+}
+
+ast::Slice<ast::Token> Subjects::timed_tokens() const {
+  const auto is_qualifier = [this](std::uint32_t i) {
+    return tree.tokens[i].kind == ast::TokenKind::qualifier;
+  };
+  std::uint32_t last = subject.tokens.first + subject.tokens.count;
+  while (last > subject.tokens.first && is_qualifier(last - 1)) --last;
+  std::uint32_t first = last;
+  while (first > subject.tokens.first && !is_qualifier(first - 1)) --first;
+  return {first, last - first};
+}
+
+void Subjects::take_subject_time(std::uint32_t first) {
+  subject.time = {static_cast<std::uint32_t>(tree.times.size()), 1};
+  subject.time_token = first;
+  tree.times.push_back(time);
+}
+
+std::uint32_t Subjects::push_subject() {
+  tree.subjects.push_back(subject);
+  return static_cast<std::uint32_t>(tree.subjects.size() - 1);
+}
+
+}  // namespace claimcheck::syntax
