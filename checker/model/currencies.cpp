@@ -52,7 +52,7 @@ void Currencies::add(std::string_view signs, std::string_view words, const Money
   for_each_spelling(signs, [&](std::string sign) { signs_.try_emplace(std::move(sign), money); });
   for_each_spelling(words, [&](std::string word) {
     words_.try_emplace(word, money);
-    spellings_.push_back(std::move(word));
+    spellings_.add(std::move(word));
   });
 }
 

@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
 
 #include "checker/model/number.hpp"
 #include "checker/model/unit_lexicon.hpp"
@@ -23,14 +22,14 @@ class Currencies {
   explicit Currencies(std::string_view dollar);
   std::optional<Money> find(std::string_view text) const;
   static UnitTerm term(const std::string& code);
-  const std::vector<std::string>& spellings() const { return spellings_; }
+  const Spellings& spellings() const { return spellings_; }
 
  private:
   void add(std::string_view signs, std::string_view words, const Money& money);
 
   std::unordered_map<std::string, Money> signs_;  // case-sensitive
   std::unordered_map<std::string, Money> words_;  // folded singular
-  std::vector<std::string> spellings_;
+  Spellings spellings_;
 };
 
 }  // namespace claimcheck

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <boost/container/small_vector.hpp>
+#include <optional>
 #include <utility>
 
 #include "checker/model/vocabulary.hpp"
@@ -98,10 +99,7 @@ void append_folded(std::u32string_view codes, std::string& out) {
 }  // namespace
 
 bool is_word_character(char32_t code) {
-  if (code < 0x80) {
-    const char c = fold_ascii(static_cast<char>(code));
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-  }
+  if (code < 0x80) return is_ascii_word(static_cast<char>(code));
   const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(code));
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;  // letters, marks, numbers
 }
@@ -141,7 +139,27 @@ void Folding::fold_letters(std::string& out) {
   append_folded(codes, out);
 }
 
+namespace {
+
+/// The whole of an ASCII text; nothing for others.
+std::optional<std::string> fold_plain(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (const char c : text) {
+    if (!is_ascii(c)) return std::nullopt;
+    if (!is_ascii_blank(c))
+      out += fold_ascii(c);
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+}  // namespace
+
 std::string fold_name(std::string_view text) {
+  if (auto plain = fold_plain(text)) return *std::move(plain);
   std::string out;
   out.reserve(text.size());
   Folding folding(text);

@@ -29,11 +29,14 @@ class Folding {
   std::size_t at_ = 0;
 };
 
-/// The ASCII part of folding: lower case, backtick aside nothing changes length.
+/// The ASCII part of folding: lower case.
 constexpr char fold_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 constexpr bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 /// Blanks and line ends.
 constexpr bool is_ascii_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+constexpr bool is_ascii_word(char c) {
+  return (fold_ascii(c) >= 'a' && fold_ascii(c) <= 'z') || (c >= '0' && c <= '9') || c == '_';
+}
 /// Letters, digits and the underscore; everything beyond ASCII is asked of Unicode.
 bool is_word_character(char32_t code);
 

@@ -141,45 +141,15 @@ Number Number::ratio(std::int64_t numerator, std::int64_t denominator) {
   return Number(numerator) / Number(denominator);
 }
 
-Number::Number(const Number& other) : exponent_(other.exponent_) {
-  if (other.big())
-    big_ = new Big(*other.big_);
-  else
-    mantissa_ = other.mantissa_;
-}
+void Number::copy_big(const Number& other) { big_ = new Big(*other.big_); }
 
-Number::Number(Number&& other) noexcept : exponent_(other.exponent_) {
-  if (!other.big()) {
-    mantissa_ = other.mantissa_;
-    return;
-  }
+void Number::take_big(Number& other) noexcept {
   big_ = other.big_;
   other.mantissa_ = 0;
   other.exponent_ = 0;
 }
 
-Number& Number::operator=(const Number& other) {
-  if (this != &other) *this = Number(other);
-  return *this;
-}
-
-Number& Number::operator=(Number&& other) noexcept {
-  if (this == &other) return *this;
-  if (big()) delete big_;
-  exponent_ = other.exponent_;
-  if (!other.big()) {
-    mantissa_ = other.mantissa_;
-    return *this;
-  }
-  big_ = other.big_;
-  other.mantissa_ = 0;
-  other.exponent_ = 0;
-  return *this;
-}
-
-Number::~Number() {
-  if (big()) delete big_;
-}
+void Number::free_big() noexcept { delete big_; }
 
 Number Number::operator-() const {
   if (big()) return Access::make(Rational(-big_->value));

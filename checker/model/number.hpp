@@ -24,11 +24,35 @@ class Number {
   /// length up to 4,000 digits and exponents within 4,000 of 0, or "p/q"; nullopt when the text is no number.
   static std::optional<Number> parse(std::string_view text);
 
-  Number(const Number& other);
-  Number(Number&& other) noexcept;
-  Number& operator=(const Number& other);
-  Number& operator=(Number&& other) noexcept;
-  ~Number();
+  Number(const Number& other) : exponent_(other.exponent_) {
+    if (big())
+      copy_big(other);
+    else
+      mantissa_ = other.mantissa_;
+  }
+  Number(Number&& other) noexcept : exponent_(other.exponent_) {
+    if (big())
+      take_big(other);
+    else
+      mantissa_ = other.mantissa_;
+  }
+  Number& operator=(const Number& other) {
+    if (this != &other) *this = Number(other);
+    return *this;
+  }
+  Number& operator=(Number&& other) noexcept {
+    if (this == &other) return *this;
+    if (big()) free_big();
+    exponent_ = other.exponent_;
+    if (big())
+      take_big(other);
+    else
+      mantissa_ = other.mantissa_;
+    return *this;
+  }
+  ~Number() {
+    if (big()) free_big();
+  }
 
   Number operator-() const;
   friend Number operator+(const Number& a, const Number& b);
@@ -57,6 +81,9 @@ class Number {
   struct Big;     // the rational behind big_
   struct Access;  // builds either representation
   bool big() const { return exponent_ == big_tag; }
+  void copy_big(const Number& other);
+  void take_big(Number& other) noexcept;  // leaves `other` zero
+  void free_big() noexcept;
   static constexpr std::int32_t big_tag = INT32_MIN;
 
   union {

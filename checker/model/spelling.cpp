@@ -1,7 +1,11 @@
 // Did you mean …? Optimal string alignment (Damerau–Levenshtein without overlapping swaps; G. Navarro, "A
 // Guided Tour to Approximate String Matching", 2001), cut off at a limit because only near names matter.
+#include "checker/model/spelling.hpp"
+
 #include <algorithm>
+#include <bit>
 #include <numeric>
+#include <utility>
 
 #include "checker/model/vocabulary.hpp"
 #include "grammar/text/utf8.hpp"
@@ -17,6 +21,12 @@ std::u32string code_points(std::string_view text) {
     out += decoded.code;
     at += decoded.size;
   }
+  return out;
+}
+
+std::uint64_t letters_of(std::u32string_view text) {
+  std::uint64_t out = 0;
+  for (const char32_t code : text) out |= std::uint64_t{1} << (code % 64);
   return out;
 }
 
@@ -56,19 +66,36 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
   return aligned_distance(code_points(a), code_points(b), limit);
 }
 
-std::string nearest_of(std::string_view text, const std::vector<std::string>& candidates) {
+void Spellings::add(std::string name) {
+  Entry entry{code_points(fold_name(name)), 0};
+  entry.letters = letters_of(entry.folded);
+  entries_.push_back(std::move(entry));
+  names_.push_back(std::move(name));
+}
+
+std::string Spellings::nearest(std::string_view text) const {
   const std::u32string wanted = code_points(fold_name(text));
+  const std::uint64_t letters = letters_of(wanted);
   std::size_t limit = std::clamp<std::size_t>(wanted.size() / 3, 1, 3);
   if (wanted.size() < 2) limit = 0;  // every name is one edit from a single letter
   const std::string* best = nullptr;
-  for (const std::string& candidate : candidates) {
-    const std::size_t distance = aligned_distance(wanted, code_points(fold_name(candidate)), limit);
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    // An edit takes one letter away and brings one in, at most.
+    const auto differing = static_cast<std::size_t>(std::popcount(letters ^ entries_[i].letters));
+    if (differing > 2 * limit) continue;
+    const std::size_t distance = aligned_distance(wanted, entries_[i].folded, limit);
     if (distance > limit) continue;
-    best = &candidate;
+    best = &names_[i];
     if (distance == 0) break;
     limit = distance - 1;  // the first of the nearest stays
   }
   return best == nullptr ? std::string() : *best;
+}
+
+std::string nearest_of(std::string_view text, const std::vector<std::string>& candidates) {
+  Spellings spellings;
+  for (const std::string& candidate : candidates) spellings.add(candidate);
+  return spellings.nearest(text);
 }
 
 }  // namespace claimcheck

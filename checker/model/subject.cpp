@@ -9,11 +9,12 @@ namespace claimcheck {
 
 namespace {
 
-constexpr std::string_view marks[] = {"-", "\u2013", "\u2014", "\u2192", "\u2190", "<",  ">", "(", ")",
-                                      ",", ":",      "{",      "}",      "`",      "\"", "#", "@"};
+constexpr std::string_view ascii_marks = "-<>(),:{}`\"#@";
+constexpr std::string_view wide_marks[] = {"\u2013", "\u2014", "\u2192", "\u2190"};
 
 bool holds_marks(std::string_view text) {
-  return std::any_of(std::begin(marks), std::end(marks),
+  if (text.find_first_of(ascii_marks) != std::string_view::npos) return true;
+  return std::any_of(std::begin(wide_marks), std::end(wide_marks),
                      [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
 }
 

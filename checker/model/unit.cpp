@@ -79,8 +79,9 @@ struct Units::Impl {
   UnitStore store;
   std::unordered_map<std::string, UnitId> ids;  // by name and dimension
   std::unordered_map<std::string, std::optional<UnitId>>
-      known_words;                                        // as asked for; nullopt: nobody knows it
-  std::unordered_map<std::string, UnitId> counted_words;  // as asked for
+      known_words;  // as asked for; nullopt: nobody knows it
+  std::unordered_map<std::string, UnitId> counted_words;
+  std::unordered_map<std::string, std::optional<UnitReading>> money_words;
 
   explicit Impl(std::string_view dollar) : currencies(dollar) {
     UnitTerm plain;
@@ -114,6 +115,14 @@ struct Units::Impl {
       auto term = read(text);
       if (!term) return std::nullopt;
       return intern(std::move(*term));
+    });
+  }
+
+  std::optional<UnitReading> money(std::string_view text) {
+    return remembered(money_words, text, [&]() -> std::optional<UnitReading> {
+      const auto found = currencies.find(text);
+      if (!found) return std::nullopt;
+      return UnitReading{intern(Currencies::term(found->code)), found->scale};
     });
   }
 
@@ -157,11 +166,7 @@ Units& Units::operator=(Units&&) noexcept = default;
 
 const Unit& Units::operator[](UnitId id) const { return impl_->store[id].unit; }
 
-std::optional<UnitReading> Units::currency(std::string_view text) const {
-  const auto money = impl_->currencies.find(text);
-  if (!money) return std::nullopt;
-  return UnitReading{impl_->intern(Currencies::term(money->code)), money->scale};
-}
+std::optional<UnitReading> Units::currency(std::string_view text) const { return impl_->money(text); }
 
 UnitId Units::unit(std::string_view text) {
   const auto known = impl_->known(text);
@@ -186,8 +191,8 @@ std::optional<UnitId> Units::known_rate(UnitId numerator, const Number& count,
 
 std::string Units::nearest(std::string_view text) const {
   const std::string single = singular_words(text);
-  const std::string unit = nearest_of(single, impl_->lexicon.spellings());
-  const std::string money = nearest_of(single, impl_->currencies.spellings());
+  const std::string unit = impl_->lexicon.spellings().nearest(single);
+  const std::string money = impl_->currencies.spellings().nearest(single);
   if (unit.empty() || money.empty()) return unit.empty() ? money : unit;
   constexpr std::size_t far = 4;
   return edit_distance(single, money, far) < edit_distance(single, unit, far) ? money : unit;

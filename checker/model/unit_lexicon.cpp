@@ -159,7 +159,7 @@ UnitLexicon::UnitLexicon() {
     for_each_spelling(row.symbols, [&](std::string_view symbol) { symbols_.try_emplace(symbol, &row); });
     for_each_spelling(row.words, [&](std::string_view word) {
       words_.try_emplace(word, &row);
-      spellings_.emplace_back(word);
+      spellings_.add(std::string(word));
     });
     symbols_.try_emplace(row.name, &row);
   }

@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
 
 #include "checker/model/dimension.hpp"
+#include "checker/model/spelling.hpp"
 #include "checker/model/unit.hpp"
 #include "checker/model/unit_names.hpp"
 #include "checker/model/unit_table.hpp"
@@ -35,7 +35,7 @@ class UnitLexicon {
   /// A counted thing.
   static UnitTerm counted(std::string_view text);
   /// Every word people may have meant.
-  const std::vector<std::string>& spellings() const { return spellings_; }
+  const Spellings& spellings() const { return spellings_; }
 
  private:
   using Index = std::unordered_map<std::string_view, const UnitRow*>;
@@ -49,7 +49,7 @@ class UnitLexicon {
 
   Index symbols_;
   Index words_;
-  std::vector<std::string> spellings_;
+  Spellings spellings_;
   UnitNames names_;
 };
 

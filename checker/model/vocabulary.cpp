@@ -1,13 +1,16 @@
-// Which declared name does a text begin with? Names are indexed by their first word, so that a text without
-// names costs one hash a word; within a bucket the longest comes first. Most texts are ASCII and are compared
-// in place; the others are folded only as far as the longest candidate reaches.
+// Which declared name does a text begin with? A first word leads to the sizes of the names that begin with
+// it, and each size, longest first, to one look into a table of all names: no scan, however many share a
+// word. Most texts are ASCII and cost no allocation; the others are folded only as far as the longest name
+// reaches.
 #include "checker/model/vocabulary.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <unordered_map>
 #include <utility>
 
 #include "checker/model/folding.hpp"
+#include "checker/model/spelling.hpp"
 #include "grammar/text/utf8.hpp"
 
 namespace claimcheck {
@@ -15,7 +18,6 @@ namespace claimcheck {
 namespace {
 
 struct Candidate {
-  std::string folded;
   NameKind kind;
   std::uint32_t id;
   bool ambiguous;
@@ -45,91 +47,78 @@ struct Hash {
   std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
 };
 
+/// Whether a word ends before `text[at]`. Dashes, quote marks, arrows and no-break spaces never combine with
+/// the letter before them and are common, so they need no folding.
+enum class WordEnd : std::uint8_t { no, yes, ask_unicode };
+
+WordEnd word_ends(std::string_view text, std::size_t at) {
+  if (at == text.size()) return WordEnd::yes;
+  if (is_ascii(text[at])) return is_ascii_word(text[at]) ? WordEnd::no : WordEnd::yes;
+  const char32_t code = utf8::decode(text, at).code;
+  const bool mark = code == 0xA0 || (code >= 0x2000 && code <= 0x200A) ||
+                    (code >= 0x2010 && code <= 0x2027) || (code >= 0x2190 && code <= 0x21FF);
+  return mark ? WordEnd::yes : WordEnd::ask_unicode;
+}
+
 /// Names of one use: in subjects, or in prose.
 class NameIndex {
  public:
   void add(std::string_view name, NameKind kind, std::uint32_t id, bool prose = false) {
     const std::string folded = fold_name(name);
     if (folded.empty()) return;
-    std::vector<Candidate>& bucket = buckets_[std::string(first_word(folded))];
-    const auto same = std::find_if(bucket.begin(), bucket.end(),
-                                   [&](const Candidate& candidate) { return candidate.folded == folded; });
-    if (same != bucket.end()) {
-      same->ambiguous |= same->kind != kind || same->id != id;
-      if (same->prose && !prose) *same = {folded, kind, id, same->ambiguous, false};
+    const auto [at, is_new] = names_.try_emplace(folded, Candidate{kind, id, false, prose});
+    Candidate& same = at->second;
+    if (!is_new) {
+      same.ambiguous |= same.kind != kind || same.id != id;
+      if (same.prose && !prose) same = {kind, id, same.ambiguous, false};
       return;
     }
-    const auto shorter = std::find_if(bucket.begin(), bucket.end(), [&](const Candidate& candidate) {
-      return candidate.folded.size() < folded.size();
-    });
-    bucket.insert(shorter, {folded, kind, id, false, prose});
+    std::vector<std::size_t>& sizes = sizes_[std::string(first_word(folded))];
+    const auto place = std::lower_bound(sizes.begin(), sizes.end(), folded.size(), std::greater<>());
+    if (place == sizes.end() || *place != folded.size()) sizes.insert(place, folded.size());
   }
 
   NameMatch longest(std::string_view text) const;
 
  private:
   NameMatch longest_folded(std::string_view text) const;
-  const std::vector<Candidate>* bucket(std::string_view word) const {
-    const auto found = buckets_.find(word);
-    return found == buckets_.end() ? nullptr : &found->second;
-  }
 
-  std::unordered_map<std::string, std::vector<Candidate>, Hash, std::equal_to<>> buckets_;
+  std::unordered_map<std::string, Candidate, Hash, std::equal_to<>> names_;  // folded
+  // By first word, the sizes of the folded names that begin with it, longest first.
+  std::unordered_map<std::string, std::vector<std::size_t>, Hash, std::equal_to<>> sizes_;
 };
 
-enum class Outcome : std::uint8_t { no, yes, beyond_ascii };
-
-/// Whether a word ends before `text[at]`. Dashes, quote marks, arrows and no-break spaces never combine with
-/// the letter before them and are common, so they need no folding.
-Outcome word_ends(std::string_view text, std::size_t at) {
-  if (at == text.size()) return Outcome::yes;
-  const char32_t code = utf8::decode(text, at).code;
-  if (code < 0x80) return is_word_character(code) ? Outcome::no : Outcome::yes;
-  const bool mark = code == 0xA0 || (code >= 0x2000 && code <= 0x200A) ||
-                    (code >= 0x2010 && code <= 0x2027) || (code >= 0x2190 && code <= 0x21FF);
-  return mark ? Outcome::yes : Outcome::beyond_ascii;
-}
-
-/// Whether ASCII `text` begins with `folded`, at a word's end; sets `size` to the bytes it takes.
-Outcome begins_with(std::string_view text, std::string_view folded, std::size_t& size) {
-  std::size_t at = 0;
-  for (const char wanted : folded) {
-    if (at == text.size()) return Outcome::no;
-    if (!is_ascii(text[at])) return Outcome::beyond_ascii;
-    if (wanted == ' ') {
-      const std::size_t begin = at;
-      while (at < text.size() && is_ascii_blank(text[at])) ++at;
-      if (at < text.size() && !is_ascii(text[at])) return Outcome::beyond_ascii;  // may be a blank too
-      if (at == begin) return Outcome::no;
-    } else if (fold_ascii(text[at++]) != wanted) {
-      return at < text.size() && !is_ascii(text[at]) ? Outcome::beyond_ascii : Outcome::no;
-    }
-  }
-  size = at;
-  const Outcome end = word_ends(text, at);
-  return end == Outcome::no && !ends_in_word(folded) ? Outcome::yes : end;
-}
-
 NameMatch NameIndex::longest(std::string_view text) const {
-  constexpr std::size_t most = 64;  // longer first words take the slow way
-  char word[most];
+  constexpr std::size_t most = 96;  // longer names take the slow way
+  char folded[most];
   std::size_t size = 0;
-  if (text.empty() || buckets_.empty()) return {};
-  Outcome end;
-  while ((end = word_ends(text, size)) == Outcome::no) {
+  if (text.empty() || sizes_.empty()) return {};
+  WordEnd end = WordEnd::yes;
+  while ((end = word_ends(text, size)) == WordEnd::no) {
     if (size == most) return longest_folded(text);
-    word[size] = fold_ascii(text[size]);
+    folded[size] = fold_ascii(text[size]);
     ++size;
   }
-  if (end == Outcome::beyond_ascii || (size == 0 && !is_ascii(text[0]))) return longest_folded(text);
-  if (size == 0) word[size++] = text[0];
-  const auto* candidates = bucket({word, size});
-  if (candidates == nullptr) return {};
-  for (const Candidate& candidate : *candidates) {
-    std::size_t taken = 0;
-    const Outcome outcome = begins_with(text, candidate.folded, taken);
-    if (outcome == Outcome::beyond_ascii) return longest_folded(text);
-    if (outcome == Outcome::yes) return {candidate.kind, candidate.id, taken, candidate.ambiguous};
+  if (end == WordEnd::ask_unicode || (size == 0 && !is_ascii(text[0]))) return longest_folded(text);
+  if (size == 0) folded[size++] = text[0];
+  const auto sizes = sizes_.find(std::string_view(folded, size));
+  if (sizes == sizes_.end()) return {};
+  const std::size_t longest_size = std::min(sizes->second.front(), text.size());
+  if (longest_size > most) return longest_folded(text);
+  for (; size < longest_size; ++size) {
+    const char c = text[size];
+    const bool plain = is_ascii(c) && (!is_ascii_blank(c) || (c == ' ' && text[size - 1] != ' '));
+    if (!plain) return longest_folded(text);
+    folded[size] = fold_ascii(c);
+  }
+  for (const std::size_t wanted : sizes->second) {
+    if (wanted > size) continue;
+    end = word_ends(text, wanted);
+    if (end == WordEnd::ask_unicode) return longest_folded(text);
+    const std::string_view name(folded, wanted);
+    if (end == WordEnd::no && ends_in_word(name)) continue;
+    if (const auto found = names_.find(name); found != names_.end())
+      return {found->second.kind, found->second.id, wanted, found->second.ambiguous};
   }
   return {};
 }
@@ -138,28 +127,29 @@ NameMatch NameIndex::longest_folded(std::string_view text) const {
   Folding folding(text);
   std::string folded;
   std::vector<std::pair<std::size_t, std::size_t>> ends;  // folded bytes, bytes of the text
-  const auto fold_to = [&](std::size_t enough) {
-    while (folded.size() < enough && folding.next(folded))
-      ends.emplace_back(folded.size(), folding.consumed());
+  const auto fold_more = [&] {
+    if (!folding.next(folded)) return false;
+    ends.emplace_back(folded.size(), folding.consumed());
+    return true;
   };
   // The first word is complete when something follows it.
-  fold_to(1);
-  while (!folded.empty() && first_word(folded).size() == folded.size() && folding.next(folded))
-    ends.emplace_back(folded.size(), folding.consumed());
+  while ((folded.empty() || first_word(folded).size() == folded.size()) && fold_more()) {
+  }
   if (folded.empty()) return {};
-  const auto* candidates = bucket(first_word(folded));
-  if (candidates == nullptr) return {};
-  fold_to(candidates->front().folded.size() + 1);
-  for (const Candidate& candidate : *candidates) {
-    const std::string& name = candidate.folded;
-    if (!folded.starts_with(name)) continue;
-    const bool inside_word = folded.size() > name.size() && ends_in_word(name) &&
-                             is_word_character(utf8::decode(folded, name.size()).code);
-    if (inside_word) continue;
+  const auto sizes = sizes_.find(first_word(folded));
+  if (sizes == sizes_.end()) return {};
+  while (folded.size() <= sizes->second.front() && fold_more()) {
+  }
+  for (const std::size_t wanted : sizes->second) {
     const auto end =
-        std::lower_bound(ends.begin(), ends.end(), std::pair<std::size_t, std::size_t>{name.size(), 0});
-    if (end == ends.end() || end->first != name.size()) continue;  // ends inside a piece
-    return {candidate.kind, candidate.id, end->second, candidate.ambiguous};
+        std::lower_bound(ends.begin(), ends.end(), std::pair<std::size_t, std::size_t>{wanted, 0});
+    if (end == ends.end() || end->first != wanted) continue;  // too short, or ends inside a piece
+    const std::string_view name(folded.data(), wanted);
+    const bool inside_word =
+        folded.size() > wanted && ends_in_word(name) && is_word_character(utf8::decode(folded, wanted).code);
+    if (inside_word) continue;
+    if (const auto found = names_.find(name); found != names_.end())
+      return {found->second.kind, found->second.id, end->second, found->second.ambiguous};
   }
   return {};
 }
@@ -173,12 +163,12 @@ struct Vocabulary::Impl {
   std::unordered_map<std::string, MeasureId, Hash, std::equal_to<>> measure_keys;
   NameIndex subject_names;
   NameIndex prose_names;
-  std::vector<std::string> spellings;  // every name of subjects, in order of declaration
+  Spellings spellings;  // every name of subjects, in order of declaration
 
   void add_name(const std::string& name, NameKind kind, std::uint32_t id) {
     subject_names.add(name, kind, id);
     prose_names.add(name, kind, id);
-    spellings.push_back(name);
+    spellings.add(name);
   }
 };
 
@@ -228,6 +218,6 @@ NameMatch Vocabulary::longest_name(std::string_view text, bool prose) const {
   return (prose ? impl_->prose_names : impl_->subject_names).longest(text);
 }
 
-std::string Vocabulary::nearest(std::string_view text) const { return nearest_of(text, impl_->spellings); }
+std::string Vocabulary::nearest(std::string_view text) const { return impl_->spellings.nearest(text); }
 
 }  // namespace claimcheck

@@ -5,9 +5,6 @@
 
 #include "checker/model/fact.hpp"
 
-// A row names only the fields it is about.
-#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
-
 namespace claimcheck {
 namespace {
 

@@ -6,9 +6,6 @@
 #include <algorithm>
 #include <set>
 
-// A row names only the fields it is about.
-#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
-
 namespace claimcheck {
 namespace {
 

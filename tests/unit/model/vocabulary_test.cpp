@@ -3,9 +3,6 @@
 
 #include <gtest/gtest.h>
 
-// A row names only the fields it is about.
-#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
-
 namespace claimcheck {
 namespace {
 
