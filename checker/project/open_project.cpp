@@ -100,6 +100,7 @@ class Opening {
     read_configuration();
     read_meaning();
     read_claims();
+    std::sort(project_.read_findings.begin(), project_.read_findings.end(), reported_before);
     add_remarks();
     return std::move(project_);
   }
@@ -141,6 +142,7 @@ class Opening {
       registries.insert(registries.begin(), path);
     for (const std::string& path : registries)
       if (const auto root = read_toml(project_, path)) read_registry(project_, *root, parent_path(path));
+    check_vocabulary(project_);
     check_registry(project_);
     check_source_paths(project_);
     project_.waiver_paths = listing_.waivers;

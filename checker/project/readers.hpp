@@ -11,6 +11,8 @@ namespace claimcheck {
 void read_config(Project& project, const TomlNode& root);
 /// vocabulary.toml into project.vocabulary.
 void read_vocabulary(Project& project, const TomlNode& root);
+/// What only a parser of the claim language shows: identities and bounds that do not parse.
+void check_vocabulary(Project& project);
 /// sources.toml or a *.sources.toml into project.registry; `folder` is what its `file` paths are relative to.
 void read_registry(Project& project, const TomlNode& root, const std::string& folder);
 /// What only the whole registry shows: `reprints` and `supersedes` that name no source, or go in a circle.

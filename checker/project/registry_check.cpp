@@ -15,12 +15,12 @@ std::vector<std::string> ids_of(const Registry& registry) {
 }
 
 /// Files a relation to a source nobody registered.
-void check_known(Project& project, const Source& source, std::string_view key, const std::string& id,
-                 const Span& span) {
+void check_known(Project& project, const std::vector<std::string>& ids, const Source& source,
+                 std::string_view key, const std::string& id, const Span& span) {
   if (id.empty() || project.registry.find(id) != no_source) return;
   file_invalid(project, span,
                fmt::format("`{}` of [{}] names `{}`, which is no registered source", key, source.id, id),
-               suggest(id, ids_of(project.registry), "sources"));
+               suggest(project, id, ids, "sources"));
 }
 
 enum class Mark : std::uint8_t { fresh, on_the_way, done };
@@ -48,9 +48,10 @@ void follow(Project& project, SourceId start, std::vector<Mark>& marks) {
 
 void check_registry(Project& project) {
   const Registry& registry = project.registry;
+  const std::vector<std::string> ids = ids_of(registry);
   for (const Source& source : registry.all()) {
-    check_known(project, source, "reprints", source.reprints, source.reprints_span);
-    check_known(project, source, "supersedes", source.supersedes, source.supersedes_span);
+    check_known(project, ids, source, "reprints", source.reprints, source.reprints_span);
+    check_known(project, ids, source, "supersedes", source.supersedes, source.supersedes_span);
   }
   std::vector<Mark> marks(registry.size(), Mark::fresh);
   for (SourceId id = 0; id < registry.size(); ++id) follow(project, id, marks);

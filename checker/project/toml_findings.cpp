@@ -14,7 +14,7 @@ namespace claimcheck {
 namespace {
 
 constexpr std::size_t most_listed = 12;
-constexpr std::size_t most_compared = 20'000;  // past that a suggestion costs more than it is worth
+constexpr std::size_t most_compared = 500'000;  // names, in all suggestions of a project together
 
 std::string_view reason(ReadStatus status) {
   switch (status) {
@@ -77,9 +77,11 @@ void file_invalid(Project& project, const Span& span, std::string message, std::
   file_config_finding(project, *cfg004.info, span, std::move(message), {std::move(hint), {}}, first);
 }
 
-std::string suggest(std::string_view text, const std::vector<std::string>& candidates,
+std::string suggest(const Project& project, std::string_view text, const std::vector<std::string>& candidates,
                     std::string_view what) {
-  const std::string nearest = candidates.size() > most_compared ? "" : nearest_of(text, candidates);
+  const std::size_t findings = project.read_findings.size();
+  if (findings >= max_config_findings || candidates.size() * (findings + 1) > most_compared) return {};
+  const std::string nearest = nearest_of(text, candidates);
   if (!nearest.empty()) return fmt::format("did you mean `{}`?", nearest);
   if (candidates.empty() || candidates.size() > most_listed) return {};
   return fmt::format("known {}: {}", what, fmt::join(candidates, ", "));
@@ -93,7 +95,7 @@ void report_unknown_sections(Project& project, const TomlNode& root,
     std::string message = table ? fmt::format("unknown section [{}]", entry.key)
                                 : fmt::format("unknown key `{}` outside any section", entry.key);
     file_config_finding(project, *cfg002.info, entry.key_span, std::move(message),
-                        {suggest(entry.key, sections, "sections"), {}});
+                        {suggest(project, entry.key, sections, "sections"), {}});
   }
 }
 

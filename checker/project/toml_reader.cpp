@@ -58,7 +58,7 @@ void TomlTable::report_unknown_keys() {
     if (find_toml_key(file_, section_, entry.key) != nullptr) continue;
     file_config_finding(project_, *cfg002.info, entry.key_span,
                         fmt::format("unknown key `{}` in {}", entry.key, shown_),
-                        {suggest(entry.key, known, "keys"), {}});
+                        {suggest(project_, entry.key, known, "keys"), {}});
   }
 }
 

@@ -31,7 +31,9 @@ void file_invalid(Project& project, const Span& span, std::string message, std::
                   std::optional<Span> first = std::nullopt);
 /// "did you mean `b`?" when a candidate is near, else the candidates, "known kinds: count, flow"; `what` is
 /// their plural.
-std::string suggest(std::string_view text, const std::vector<std::string>& candidates, std::string_view what);
+/// "" when the project already has so many findings that looking for another name costs more than it helps.
+std::string suggest(const Project& project, std::string_view text, const std::vector<std::string>& candidates,
+                    std::string_view what);
 
 /// A date as written in TOML or in a string, and the days it covers.
 struct DateText {

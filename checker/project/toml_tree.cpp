@@ -6,10 +6,10 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 #include "checker/project/toml_depth.hpp"
+#include "checker/project/toml_wording.hpp"
 #include "grammar/text/utf8.hpp"
 
 namespace claimcheck {
@@ -31,7 +31,7 @@ class Offsets {
   }
 
  private:
-  static constexpr std::size_t stride = 1024;
+  static constexpr std::size_t stride = 64;
 
   std::size_t column_offset(toml::source_position at, std::string_view line) {
     const std::size_t bom = at.line == 1 && line.starts_with(utf8::byte_order_mark) ? 3 : 0;
@@ -115,8 +115,10 @@ class Copier {
     } else if (const auto* integer = from.as_integer()) {
       node.kind = TomlKind::integer;
       node.integer = integer->get();
+      node.text = std::to_string(node.integer);
     } else if (from.is_floating_point()) {
       node.kind = TomlKind::number;
+      std::erase(node.text, '_');
     } else if (const auto* boolean = from.as_boolean()) {
       node.kind = TomlKind::boolean;
       node.boolean = boolean->get();
@@ -134,51 +136,6 @@ class Copier {
   const SourceFile& file_;
   Offsets offsets_;
 };
-
-/// The word at `begin`, to underline; at least one byte where there is one.
-Span word_at(const SourceFile& file, std::uint32_t begin) {
-  const std::string_view rest = file.text().substr(begin);
-  auto size = std::min(rest.find_first_of(" \t\r\n,]}"), rest.size());
-  if (size == 0 && !rest.empty() && rest[0] != '\n' && rest[0] != '\r') size = 1;
-  return {file.id(), begin, begin + static_cast<std::uint32_t>(size)};
-}
-
-struct Wording {
-  std::string_view theirs;  // what the library's description contains
-  std::string_view ours;
-  std::string_view help;
-};
-
-constexpr std::array wordings{
-    Wording{"could not determine value type", "expected a value",
-            "text stands in straight quotes: title = \"Japan\""},
-    Wording{"encountered end-of-file", "the file ends in the middle of an entry",
-            "close the quote or the bracket that was opened"},
-    Wording{"expected a comment or whitespace", "expected the end of the line",
-            "one `key = value` a line; text with spaces or signs stands in straight quotes"},
-    Wording{"expected '='", "expected `=` after the key", "write key = value"},
-    Wording{"cannot redefine existing", "this key or table is declared twice",
-            "keep one of the two; an entry of a list is written [[name]]"},
-};
-
-TomlError reworded(const SourceFile& file, Span span, std::string_view description) {
-  for (const Wording& wording : wordings) {
-    if (description.find(wording.theirs) == std::string_view::npos) continue;
-    TomlError error{span, std::string(wording.ours), std::string(wording.help)};
-    if (const std::size_t name = description.find('\'');
-        wording.ours.starts_with("this key") && name != description.npos)
-      error.message = fmt::format("`{}` is declared twice",
-                                  description.substr(name + 1, description.find('\'', name + 1) - name - 1));
-    const std::string_view found = file.text(span);
-    if (found.starts_with("“") || found.starts_with("”") || found.starts_with("‘") || found.starts_with("’"))
-      error.help = "TOML takes straight quotes only: \"…\"";
-    return error;
-  }
-  constexpr std::string_view opening = "Error while parsing ";
-  if (description.starts_with(opening))
-    return {span, fmt::format("in a {}", description.substr(opening.size())), {}};
-  return {span, fmt::format("does not parse: {}", description), {}};
-}
 
 std::optional<TomlError> refuse_early(const SourceFile& file) {
   const std::string_view text = file.text();
@@ -213,7 +170,7 @@ TomlParse parse_toml(const SourceFile& file) {
     result.root = Copier(file).copy(table);
   } catch (const toml::parse_error& error) {
     const std::uint32_t at = Offsets(file).of(error.source().begin);
-    result.error = reworded(file, word_at(file, at), error.description());
+    result.error = reword_toml_error(file, at, error.description());
   }
   return result;
 }

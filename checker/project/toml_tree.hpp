@@ -21,7 +21,7 @@ struct TomlNode {
   std::string key;              // "" for the root and for items of an array
   Span key_span;                // quotes included; empty likewise
   Span span;                    // of the value; of the header for a table written as [a.b]
-  std::string text;             // string: its value; date: "2018-05-25"; number: its digits as written
+  std::string text;             // string: its value; date: "2018-05-25"; number: its digits, in decimal
   std::int64_t integer = 0;     // for an integer
   bool boolean = false;         // for a boolean
   std::vector<TomlNode> items;  // of an array or a table

@@ -132,7 +132,7 @@ class VocabularyReader {
     }
     if (measure.kind == Kind::undeclared)
       file_invalid(project_, table.raw("kind")->span, fmt::format("`{}` is no kind of measure", *name),
-                   suggest(*name, known, "kinds"));
+                   suggest(project_, *name, known, "kinds"));
   }
 
   void read_bound(TomlTable& table, std::string_view key, std::string& text, Span& span) {
@@ -188,7 +188,7 @@ class VocabularyReader {
         file_invalid(
             project_, whole.span,
             fmt::format("`{}` is part of `{}`, which is no declared entity", whole.part, whole.whole),
-            suggest(whole.whole, keys, "entities"));
+            suggest(project_, whole.whole, keys, "entities"));
     for (const PartLoop& loop : part_loops(project_.vocabulary))
       file_invalid(project_, loop.span,
                    fmt::format("`{}` is part of itself by way of `{}`", loop.entity, loop.by_way_of),
