@@ -49,7 +49,7 @@ class ConfigReader {
     if (!currency) return;
     const bool code = currency->size() == 3 && std::all_of(currency->begin(), currency->end(),
                                                            [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (code && Units().currency(*currency)) {
+    if (code && project_.units.currency(*currency)) {
       config_.currency = *currency;
     } else {
       file_invalid(project_, table.raw("currency")->span, fmt::format("`{}` is no currency code", *currency),

@@ -126,7 +126,7 @@ class Opening {
     } else if (const auto root = read_toml(project_, project_.config_path)) {
       read_config(project_, *root);
     }
-    project_.units = Units(project_.config.currency);
+    if (project_.config.currency != Config().currency) project_.units = Units(project_.config.currency);
     const std::string base = project_.config_path.empty() ? project_.root : parent_path(project_.config_path);
     for (const std::string& folder : project_.config.source_search)
       project_.search_paths.push_back(join_path(base, folder));

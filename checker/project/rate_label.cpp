@@ -13,10 +13,10 @@ namespace {
 constexpr std::size_t code_size = 3;
 constexpr std::size_t pair_size = 2 * code_size + 1;
 
-bool is_currency(std::string_view code) {
+bool is_currency(const Units& units, std::string_view code) {
   for (const char c : code)
     if (c < 'A' || c > 'Z') return false;
-  return Units().currency(code).has_value();
+  return units.currency(code).has_value();
 }
 
 std::optional<Extent> read_period(std::string_view text, std::optional<FiscalStart> fiscal) {
@@ -45,7 +45,7 @@ std::optional<Rate> read_rate_label(Project& project, const TomlNode& node) {
   rate.from = key.substr(0, code_size);
   rate.to = key.substr(code_size + 1, code_size);
   for (const std::string& code : {rate.from, rate.to})
-    if (!is_currency(code)) return refuse(fmt::format("`{}` is no currency code", code));
+    if (!is_currency(project.units, code)) return refuse(fmt::format("`{}` is no currency code", code));
   if (rate.from == rate.to) return refuse(fmt::format("`{}` is a rate of a currency to itself", key));
   if (key.size() > pair_size && key[pair_size] != ' ')
     return refuse(fmt::format("`{}` names no pair of currencies", key));

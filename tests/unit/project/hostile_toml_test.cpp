@@ -142,7 +142,7 @@ TEST(HostileToml, SurvivesMutation) {
   };
   const std::string inserts = "[]{}\"'.,=#\n\\\xc3\xa9 0x_-:TZ+e";
   std::mt19937 random(20'261'121);
-  for (int round = 0; round < 1500; ++round) {
+  for (int round = 0; round < 3000; ++round) {
     std::string text = seeds[round % 2];
     for (int edits = static_cast<int>(random() % 4); edits >= 0; --edits) {
       const std::size_t at = random() % (text.size() + 1);
@@ -166,6 +166,7 @@ TEST(HostileToml, SurvivesMutation) {
     } else {
       check_places(file, parsed.root);
     }
+    if (round % 25 != 0) continue;  // opening a project costs more than parsing
     for (const char* name : {"claimcheck.toml", "vocabulary.toml", "sources.toml"}) open({{name, text}});
   }
 }

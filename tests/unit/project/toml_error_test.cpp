@@ -49,7 +49,8 @@ TEST(Toml, TellsTheFirstMistakeWhereItStands) {
        "CFG001 sources.toml:2:11-11 the string does not end on its line | close it with the quote it began "
        "with\n"},
       {"sources.toml", "[a\n",
-       "CFG001 sources.toml:1:3-3 expected `]` after the name of the table | a name with blanks or signs "
+       "CFG001 sources.toml:1:3-3 expected `]` after the name of the table | a name with blanks, signs or "
+       "accents "
        "stands in quotes: [measure.\"controlled by\"]\n"},
       {"sources.toml",
        "[a]\n"
@@ -76,7 +77,8 @@ TEST(Toml, TellsTheFirstMistakeWhereItStands) {
        "published = 2018-05\n",
        "CFG001 sources.toml:2:13-20 `2018-05` is no date of TOML | a month stands in quotes: \"2018-05\"\n"},
       {"sources.toml", "a: b\n",
-       "CFG001 sources.toml:1:2-3 expected `=` after the key | write key = value; a key with blanks or signs "
+       "CFG001 sources.toml:1:2-3 expected `=` after the key | write key = value; a key with blanks, signs "
+       "or accents "
        "stands in quotes\n"},
       {"vocabulary.toml",
        "[rates]\n"
