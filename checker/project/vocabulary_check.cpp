@@ -16,14 +16,10 @@ Span in_file(const Project& project, const Span& written, std::string_view text,
   return {written.file, written.begin + error.begin, written.begin + error.end};
 }
 
-void report(Project& project, std::string_view what, const Span& written, std::string_view text,
-            const ast::SyntaxTree& tree) {
-  for (const ast::SyntaxError& error : tree.errors)
-    file_invalid(project, in_file(project, written, text, error.span),
-                 fmt::format("{} does not parse: {}", what, error.message), error.help);
-}
-
-bool is_amount(ast::ValueForm form) {
+/// One exact value: a bound is a line, not a region.
+bool is_bound(const ast::Value& value) {
+  const ast::ValueForm form = value.form;
+  if (value.hedge != ast::Hedge::none) return false;
   return form == ast::ValueForm::quantity || form == ast::ValueForm::date || form == ast::ValueForm::rank;
 }
 
@@ -32,22 +28,24 @@ void check_bound(Project& project, const Measure& measure, std::string_view key,
   if (text.empty()) return;
   const SourceFile file(0, "", text);
   const ast::SyntaxTree tree = parse_value(file, {0, 0, static_cast<std::uint32_t>(text.size())});
-  const std::string what = fmt::format("`{}` in [measure.{}]", key, measure.key);
-  if (tree.errors.empty() && (tree.claims.empty() || !is_amount(tree.claims.front().value.form)))
-    return file_invalid(project, written, fmt::format("{} is no amount", what),
-                        "a bound is one number with its unit: \"$100B\"");
-  report(project, what, written, text, tree);
+  if (tree.errors.empty() && !tree.claims.empty() && is_bound(tree.claims.front().value)) return;
+  file_invalid(project, written, fmt::format("`{}` in [measure.{}] is no amount", key, measure.key),
+               "a bound is one number with its unit, without a hedge: \"$100B\"");
+}
+
+void check_identity(Project& project, const VocabularyIdentity& identity) {
+  const SourceFile file(0, "", identity.text);
+  const std::string name =
+      identity.name.empty() ? "the identity" : fmt::format("the identity \"{}\"", identity.name);
+  for (const ast::SyntaxError& error : parse_identity(file).tree.errors)
+    file_invalid(project, in_file(project, identity.span, identity.text, error.span),
+                 fmt::format("{} does not parse: {}", name, error.message), error.help);
 }
 
 }  // namespace
 
 void check_vocabulary(Project& project) {
-  for (const VocabularyIdentity& identity : project.vocabulary.identities) {
-    const SourceFile file(0, "", identity.text);
-    report(project,
-           identity.name.empty() ? "the identity" : fmt::format("the identity \"{}\"", identity.name),
-           identity.span, identity.text, parse_identity(file).tree);
-  }
+  for (const VocabularyIdentity& identity : project.vocabulary.identities) check_identity(project, identity);
   for (const Measure& measure : project.vocabulary.measures()) {
     check_bound(project, measure, "min", measure.min_text, measure.min_span);
     check_bound(project, measure, "max", measure.max_text, measure.max_span);

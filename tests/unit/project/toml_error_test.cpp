@@ -55,8 +55,9 @@ TEST(Toml, TellsTheFirstMistakeWhereItStands) {
       {"sources.toml",
        "[a]\n"
        "title \"x\"\n",
-       "CFG001 sources.toml:2:7-10 expected `=` after the key | write key = value; a key with blanks or "
-       "signs stands in quotes\n"},
+       "CFG001 sources.toml:2:7-10 expected `=` after the key | write key = value; a key with blanks, signs "
+       "or accents "
+       "stands in quotes\n"},
       {"sources.toml",
        "[a]\n"
        "title = \"x\" y\n",
@@ -93,8 +94,9 @@ TEST(Toml, TellsTheFirstMistakeWhereItStands) {
       {"vocabulary.toml",
        "[measure.controlled by]\n"
        "kind = \"choice\"\n",
-       "CFG001 vocabulary.toml:1:21-23 expected `]` after the name of the table | a name with blanks or "
-       "signs stands in quotes: [measure.\"controlled by\"]\n"},
+       "CFG001 vocabulary.toml:1:21-23 expected `]` after the name of the table | a name with blanks, signs "
+       "or accents "
+       "stands in quotes: [measure.\"controlled by\"]\n"},
       {"sources.toml",
        "[a]\n"
        "title = 'x'\n"
@@ -123,8 +125,9 @@ TEST(Toml, TellsTheFirstMistakeWhereItStands) {
        "[entity.Tôkyô]\n"
        "nâmes = [\"é\", 1]\n"
        "names = [\"é\", 1]\n",
-       "CFG001 vocabulary.toml:1:10-14 expected `]` after the name of the table | a name with blanks or "
-       "signs stands in quotes: [measure.\"controlled by\"]\n"},
+       "CFG001 vocabulary.toml:1:10-14 expected `]` after the name of the table | a name with blanks, signs "
+       "or accents "
+       "stands in quotes: [measure.\"controlled by\"]\n"},
   };
   for (const Row& row : rows) {
     const auto opened = open({{row.file, row.toml}});

@@ -229,8 +229,8 @@ TEST(Vocabulary, TellsWhatIsWrong) {
        "and, after a blank, a time: \"EUR/USD 2016\"\n"
        "CFG004 vocabulary.toml:7:1-15 `EUR/USD soon` has no time after the currencies | two currency "
        "codes and, after a blank, a time: \"EUR/USD 2016\"\n"
-       "CFG004 vocabulary.toml:8:1-16 `EUR/USD  2016` has no time after the currencies | two currency "
-       "codes and, after a blank, a time: \"EUR/USD 2016\"\n"
+       "CFG004 vocabulary.toml:8:1-16 the rate EUR/USD is stated twice for the same time (the first one "
+       "vocabulary.toml:2:1)\n"
        "CFG003 vocabulary.toml:9:18-19 the rate `EUR/USD 2017` is no positive number | for example: "
        "\"EUR/USD 2016\" = 1.107\n"
        "CFG003 vocabulary.toml:10:18-21 the rate `EUR/USD 2018` is no positive number | for example: "
@@ -248,6 +248,45 @@ TEST(Vocabulary, TellsWhatIsWrong) {
     EXPECT_EQ(findings_of(opened.project), row.findings) << row.toml;
     EXPECT_EQ(opened.project.config_error, !row.findings.empty()) << row.toml;
   }
+}
+
+TEST(Vocabulary, TellsWhereAnIdentityOrABoundDoesNotParse) {
+  const auto opened = open({{"vocabulary.toml", R"x([[identity]]
+name = "growth"
+is = "GDP {c} {y} = GDP {c} {y-1} * (1 + "
+[[identity]]
+is = "GDP {c} {y}"
+[[identity]]
+is = "a = \"b\" *"
+[measure.a]
+max = "$100X"
+min = "lots"
+[measure.b]
+max = "2..3"
+min = "$1M"
+[measure.c]
+kind = "date"
+max = 2018
+min = "1945-09-02"
+[measure.d]
+max = "~3%"
+min = -5.5
+)x"}});
+  EXPECT_EQ(
+      findings_of(opened.project),
+      "CFG004 vocabulary.toml:3:42-42 the identity \"growth\" does not parse: expected a number, a subject "
+      "or a parenthesis\n"
+      "CFG004 vocabulary.toml:5:18-18 the identity does not parse: expected '=', '>=', '<=', '>' or '<'\n"
+      "CFG004 vocabulary.toml:7:7-18 the identity does not parse: expected a number, a subject or a "
+      "parenthesis\n"
+      "CFG004 vocabulary.toml:9:8-13 `max` in [measure.a] is no amount | a bound is one number with its "
+      "unit, without a hedge: \"$100B\"\n"
+      "CFG004 vocabulary.toml:10:8-12 `min` in [measure.a] is no amount | a bound is one number with its "
+      "unit, without a hedge: \"$100B\"\n"
+      "CFG004 vocabulary.toml:12:8-12 `max` in [measure.b] is no amount | a bound is one number with its "
+      "unit, without a hedge: \"$100B\"\n"
+      "CFG004 vocabulary.toml:19:8-11 `max` in [measure.d] is no amount | a bound is one number with its "
+      "unit, without a hedge: \"$100B\"\n");
 }
 
 }  // namespace
