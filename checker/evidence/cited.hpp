@@ -2,6 +2,7 @@
 // it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,9 +25,10 @@ struct Cited {
   const Document& document;
   const QuoteIndex& quotes;
   SpanStatus status = SpanStatus::not_looked_at;
-  std::vector<QuoteMatch> places;     // where the quote stands; the first one is judged
-  Span span;                          // in document.text: what is judged; empty when nothing was found
-  std::vector<SourceFigure> figures;  // of every place, in order
+  std::vector<QuoteMatch> places;        // where the quote stands; the first one is judged
+  std::optional<QuoteIndex::Near> near;  // the nearest passage, when the quote does not stand anywhere
+  Span span;                             // in document.text: what is judged; empty when nothing was found
+  std::vector<SourceFigure> figures;     // of every place, in order
   ClaimedValue claimed;
   Judged judged;
   Support support = Support::not_checked;

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "checker/evidence/cited.hpp"
+#include "checker/evidence/drift.hpp"
 #include "checker/project/source_path.hpp"
 
 namespace claimcheck {
@@ -118,10 +119,19 @@ class SourceJoin {
       cited.status = item.fragment == ast::FragmentKind::none ? SpanStatus::whole : SpanStatus::found;
       if (cited.status == SpanStatus::found) cited.places = {{within, {within}}};
     } else {
-      cited.places = quotes_.find(unescape(project_.text(item.quote)), within);
+      const std::string quote = unescape(project_.text(item.quote));
+      cited.places = quotes_.find(quote, within);
       cited.status = cited.places.empty() ? SpanStatus::not_found : SpanStatus::found;
+      if (cited.places.empty()) look_near(cited, quote, within);
     }
     if (!cited.places.empty()) cited.span = cited.places.front().span;
+  }
+
+  /// Only to suggest: a drifted quote stays unverified.
+  void look_near(Cited& cited, const std::string& quote, const Span& within) const {
+    cited.near = quotes_.nearest(quote, within);
+    if (cited.near && same_substance(quote, document_.text->text(cited.near->span)))
+      cited.status = SpanStatus::drifted;
   }
 
   void read(Cited& cited) const {

@@ -39,7 +39,7 @@ void check(const Cited& cited, Sink& sink) {
   if (cited.status != SpanStatus::not_found) return;
   Finding finding = cited_finding(cited, info, "the quote does not stand in " + cited.source.id, {});
   finding.primary = {evidence_place(cited), "not in the text of " + cited.source.id};
-  if (const auto near = cited.quotes.nearest(unescape(cited.project.text(cited.item.quote)))) {
+  if (const auto& near = cited.near) {
     finding.evidence.push_back(source_label(cited, near->span, "the nearest passage"));
     finding.help.push_back({"quote the source's own words, and check the claim against them",
                             '"' + one_line(cited.document.text->text(near->span)) + '"'});
