@@ -6,6 +6,7 @@
 #include "cli/commands.hpp"
 #include "cli/exit_codes.hpp"
 #include "cli/output.hpp"
+#include "cli/settings.hpp"
 #include "cli/version.hpp"
 
 namespace claimcheck {
@@ -42,6 +43,11 @@ int run_lint(const Options& options, Streams streams) {
   read.paths = options.paths;
   Project project = open_project(*tree, read);
   read_facts(project, read);
+  if (options.show_settings) {
+    streams.out << settings_text(project);
+    return project.config_error ? exit_failure : exit_clean;
+  }
+  if (options.verbose) streams.err << readings_text(project);
   LintOptions lint_options;
   lint_options.select = options.select;
   lint_options.ignore = options.ignore;
