@@ -35,7 +35,7 @@ Position SourceFile::position(std::uint32_t offset) const {
   std::string_view before = text().substr(start, offset - start);
   if (start == 0 && before.starts_with(utf8::byte_order_mark))
     before.remove_prefix(utf8::byte_order_mark.size());
-  return {line, static_cast<std::uint32_t>(utf8::count(before)) + 1, offset};
+  return {line, static_cast<std::uint32_t>(utf8::count(before)) + 1, offset, start};
 }
 
 std::uint32_t SourceFile::line_count() const { return static_cast<std::uint32_t>(starts().size()); }

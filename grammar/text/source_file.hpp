@@ -13,11 +13,15 @@
 namespace claimcheck {
 
 /// Where a byte stands as a person counts: line and column from 1 (columns count code points), byte from 0.
+/// `line_byte` is where the line begins, for programs that count columns in bytes (0 past line 1: not known).
 struct Position {
   std::uint32_t line = 1;
   std::uint32_t column = 1;
   std::uint32_t byte = 0;
-  friend bool operator==(const Position&, const Position&) = default;
+  std::uint32_t line_byte = 0;
+  friend bool operator==(const Position& a, const Position& b) {
+    return a.line == b.line && a.column == b.column && a.byte == b.byte;
+  }
 };
 
 /// Immutable after construction; safe to read from several threads.
