@@ -37,12 +37,14 @@ std::uint32_t last_line(const Edit& edit) {
   return edit.end.line > edit.start.line && edit.end.column == 1 ? edit.end.line - 1 : edit.end.line;
 }
 
-/// The byte of column `column` (from 1) in `line`; the byte order mark is no column.
+/// The byte of column `column` (from 1) in `line`, its line end counted as one; the byte order mark is no
+/// column.
 std::size_t byte_of(std::string_view line, std::uint32_t column) {
   std::size_t at = line.starts_with(utf8::byte_order_mark) ? utf8::byte_order_mark.size() : 0;
-  for (std::uint32_t i = 1; i < column && at < line.size(); ++i) do
-      ++at;
-    while (at < line.size() && utf8::is_continuation(line[at]));
+  for (std::uint32_t i = 1; i < column && at <= line.size(); ++i) {
+    ++at;
+    while (at < line.size() && utf8::is_continuation(line[at])) ++at;
+  }
   return at;
 }
 

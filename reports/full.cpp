@@ -8,6 +8,7 @@
 
 #include "reports/changes.hpp"
 #include "reports/renderers.hpp"
+#include "reports/said.hpp"
 #include "reports/snippet.hpp"
 
 namespace claimcheck {
@@ -36,21 +37,13 @@ std::vector<Excerpt> excerpts_of_claims(const Finding& finding) {
   return excerpts;
 }
 
-/// "stratfor-2018: Stratfor, 2018-05-25", as far as it is known.
-std::string said_by(const EvidenceLabel& evidence) {
-  std::string who = evidence.publisher;
-  if (!evidence.published.empty()) who += (who.empty() ? "" : ", ") + evidence.published;
-  if (who.empty()) return printable(evidence.source);
-  return printable(evidence.source.empty() ? who : evidence.source + ": " + who);
-}
-
 std::vector<Excerpt> excerpts_of_evidence(const Finding& finding) {
   std::vector<Excerpt> excerpts;
   const EvidenceLabel* before = nullptr;
   for (const EvidenceLabel& evidence : finding.evidence) {
     const bool same =
         before != nullptr && before->source == evidence.source && before->place.path == evidence.place.path;
-    if (!same) excerpts.push_back({said_by(evidence), {}});
+    if (!same) excerpts.push_back({printable(said_by(evidence)), {}});
     excerpts.back().marks.push_back({&evidence.place, evidence.message, Ink::evidence, '^'});
     before = &evidence;
   }
@@ -204,16 +197,18 @@ class FindingWriter {
 
 }  // namespace
 
+std::string render_finding(const Finding& finding, const RenderOptions& options) {
+  std::string out;
+  FindingWriter(out, Paint(options), options, finding).write();
+  return out;
+}
+
 std::string render_full(const Report& report, const RenderOptions& options) {
-  const Paint paint(options);
   std::string out;
   if (options.statistics) {
     out += render_statistics(report, options);
   } else {
-    for (const Finding& finding : report.findings) {
-      FindingWriter(out, paint, options, finding).write();
-      out += '\n';
-    }
+    for (const Finding& finding : report.findings) out += render_finding(finding, options) + '\n';
   }
   if (report.has_coverage) out += render_coverage(report, options);
   if (!options.quiet) out += render_summary(report, options);

@@ -13,6 +13,11 @@ std::string json_text(const Json& json, int indent) {
   std::string out;
   out.reserve(plain.size() + 1);
   for (std::size_t at = 0; at < plain.size();) {
+    if (const std::size_t run = plain_run(plain, at)) {
+      out.append(plain, at, run);
+      at += run;
+      continue;
+    }
     const auto [code, size] = utf8::decode(plain, at);
     const bool outside_strings = code == '\n';  // the layout; within a string it is an escape already
     if (outside_strings || !is_invisible(code))

@@ -15,15 +15,21 @@ std::string render(const Report& report, Format format, const RenderOptions& opt
     case Format::json:
       return render_json(report, options);
     case Format::sarif:
+      return render_sarif(report, options);
     case Format::github:
+      return render_github(report, options);
     case Format::gitlab:
+      return render_gitlab(report, options);
     case Format::junit:
+      return render_junit(report, options);
     case Format::rdjson:
+      return render_rdjson(report, options);
     case Format::markdown:
+      return render_markdown(report, options);
     case Format::html:
       break;
   }
-  throw Failure("this output format is not available in this version");
+  throw Failure("the html format is not available for this command");
 }
 
 }  // namespace claimcheck

@@ -11,6 +11,17 @@ namespace claimcheck {
 std::string render_full(const Report& report, const RenderOptions& options);
 std::string render_concise(const Report& report, const RenderOptions& options);
 std::string render_json(const Report& report, const RenderOptions& options);
+std::string render_sarif(const Report& report, const RenderOptions& options);
+std::string render_github(const Report& report, const RenderOptions& options);
+std::string render_gitlab(const Report& report, const RenderOptions& options);
+std::string render_junit(const Report& report, const RenderOptions& options);
+std::string render_rdjson(const Report& report, const RenderOptions& options);
+std::string render_markdown(const Report& report, const RenderOptions& options);
+
+/// One finding as `full` shows it, without a blank line after it.
+std::string render_finding(const Finding& finding, const RenderOptions& options);
+/// "2 errors in 10 claims (3 files); figures verified in their span: 8 of 10; not verified: 2".
+std::string summary_sentence(const Report& report, const RenderOptions& options);
 
 /// What was found and what was not found out, for the end of a terminal report: one line, then the remarks.
 std::string render_summary(const Report& report, const RenderOptions& options);

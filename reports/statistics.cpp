@@ -7,6 +7,7 @@
 #include "reports/paint.hpp"
 #include "reports/renderers.hpp"
 #include "reports/statistics.hpp"
+#include "reports/text.hpp"
 
 namespace claimcheck {
 
@@ -24,6 +25,24 @@ std::vector<RuleCount> count_by_rule(const Report& report) {
   std::stable_sort(rows.begin(), rows.end(),
                    [](const RuleCount& a, const RuleCount& b) { return a.count > b.count; });
   return rows;
+}
+
+std::vector<const Finding*> worst_first(const Report& report) {
+  std::vector<const Finding*> findings;
+  for (const Finding& finding : report.findings) findings.push_back(&finding);
+  std::stable_sort(findings.begin(), findings.end(),
+                   [](const Finding* a, const Finding* b) { return a->severity > b->severity; });
+  return findings;
+}
+
+std::string counted_by_severity(const std::vector<const Finding*>& findings) {
+  std::string out;
+  for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
+    const auto n = std::count_if(findings.begin(), findings.end(),
+                                 [&](const Finding* finding) { return finding->severity == severity; });
+    if (n > 0) out += (out.empty() ? "" : ", ") + counted(static_cast<std::uint64_t>(n), to_string(severity));
+  }
+  return out;
 }
 
 std::string render_statistics(const Report& report, const RenderOptions& options) {

@@ -22,7 +22,10 @@ std::string found(const Summary& summary, const Paint& paint) {
   return out;
 }
 
-std::string first_line(const Report& report, const Paint& paint) {
+}  // namespace
+
+std::string summary_sentence(const Report& report, const RenderOptions& options) {
+  const Paint paint(options);
   const Summary& summary = report.summary;
   const std::string files = counted(summary.files, "file");
   const std::string problems = found(summary, paint);
@@ -35,6 +38,8 @@ std::string first_line(const Report& report, const Paint& paint) {
     out += "; " + paint(Ink::warning, fmt::format("not verified: {}", summary.unverified));
   return out;
 }
+
+namespace {
 
 std::string fixable_line(const Report& report) {
   std::uint64_t safe = 0;
@@ -54,7 +59,7 @@ std::string fixable_line(const Report& report) {
 std::string render_summary(const Report& report, const RenderOptions& options) {
   const Paint paint(options);
   const Summary& summary = report.summary;
-  std::string out = first_line(report, paint) + '\n';
+  std::string out = summary_sentence(report, options) + '\n';
   const auto add = [&](const std::string& text) {
     if (text.empty()) return;
     std::string lead = "  ";
@@ -86,12 +91,13 @@ std::string render_coverage(const Report& report, const RenderOptions& options) 
     out += fmt::format("{}:{}: ", printable(each.path), each.line) + paint(Ink::bold, printable(each.claim)) +
            '\n';
     std::string checked;
-    for (const std::string& code : each.checked) checked += ' ' + code;
+    for (const std::string& code : each.checked) checked += ' ' + printable(code);
     for (const std::string& line : wrap("checked:" + (checked.empty() ? " nothing" : checked),
                                         options.width > 24 ? options.width - 2 : options.width))
       out += "  " + line + '\n';
     for (const NotChecked& missed : each.not_checked)
-      out += "  " + paint(Ink::warning, "not checked: " + missed.code) + ", " + printable(missed.why) + '\n';
+      out += "  " + paint(Ink::warning, "not checked: " + printable(missed.code)) + ", " +
+             printable(missed.why) + '\n';
   }
   return out + '\n';
 }

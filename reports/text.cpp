@@ -32,7 +32,8 @@ std::size_t cells_of(char32_t code) {
 void append_named(std::string& out, char32_t code) {
   static constexpr std::string_view digits = "0123456789ABCDEF";
   out += "<U+";
-  for (int shift = code > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) out += digits[(code >> shift) & 0xF];
+  for (int shift = code > 0xFFFFF ? 20 : code > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4)
+    out += digits[(code >> shift) & 0xF];
   out += '>';
 }
 
@@ -85,10 +86,21 @@ bool is_invisible(char32_t code) {
   }
 }
 
+std::size_t plain_run(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && text[end] >= 0x20 && text[end] < 0x7F) ++end;
+  return end - at;
+}
+
 std::string printable(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t plain = plain_run(text, at)) {
+      out.append(text, at, plain);
+      at += plain;
+      continue;
+    }
     const auto [code, size] = utf8::decode(text, at);
     if (is_invisible(code))
       append_visible(out, code);
@@ -102,6 +114,11 @@ std::string printable(std::string_view text) {
 std::size_t display_width(std::string_view text) {
   std::size_t cells = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t plain = plain_run(text, at)) {
+      cells += plain;
+      at += plain;
+      continue;
+    }
     const auto [code, size] = utf8::decode(text, at);
     cells += cells_of(code);
     at += size;

@@ -47,6 +47,9 @@ std::string counted(std::uint64_t n, std::string_view one, std::string_view many
 /// `text` with every ill-formed byte replaced by U+FFFD.
 std::string valid_utf8(std::string_view text);
 
+/// Bytes of printable ASCII from `text[at]` on: most of every text, and all of it its own width.
+std::size_t plain_run(std::string_view text, std::size_t at);
+
 /// Whether a terminal, a browser or a log shows nothing for this code point, or changes direction at it.
 bool is_invisible(char32_t code);
 

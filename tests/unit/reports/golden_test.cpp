@@ -35,6 +35,13 @@ TEST(Reports, LookLikeTheirGoldenFiles) {
       {"concise.txt", Format::concise, with()},
       {"concise-quiet.txt", Format::concise, with(quiet)},
       {"json.json", Format::json, with()},
+      {"sarif.sarif", Format::sarif, with()},
+      {"github.txt", Format::github, with()},
+      {"github-quiet.txt", Format::github, with(quiet)},
+      {"gitlab.json", Format::gitlab, with()},
+      {"junit.xml", Format::junit, with()},
+      {"rdjson.json", Format::rdjson, with()},
+      {"markdown.md", Format::markdown, with()},
       {"json-statistics.json", Format::json, with(counts)},
   };
   const Report report = rich_report();
@@ -43,9 +50,11 @@ TEST(Reports, LookLikeTheirGoldenFiles) {
 
 TEST(Reports, LookLikeTheirGoldenFilesWhenNothingIsWrong) {
   const Golden table[] = {
-      {"clean-full.txt", Format::full, with()},
-      {"clean-concise.txt", Format::concise, with()},
-      {"clean-json.json", Format::json, with()},
+      {"clean-full.txt", Format::full, with()},        {"clean-concise.txt", Format::concise, with()},
+      {"clean-json.json", Format::json, with()},       {"clean-sarif.sarif", Format::sarif, with()},
+      {"clean-github.txt", Format::github, with()},    {"clean-gitlab.json", Format::gitlab, with()},
+      {"clean-junit.xml", Format::junit, with()},      {"clean-rdjson.json", Format::rdjson, with()},
+      {"clean-markdown.md", Format::markdown, with()},
   };
   const Report report = clean_report();
   for (const Golden& row : table) expect_golden(render(report, row.format, row.options), row.file);

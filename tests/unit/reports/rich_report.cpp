@@ -62,7 +62,7 @@ Finding finding(std::string_view code, Severity severity, std::string message, P
   made.severity = severity;
   made.message = std::move(message);
   made.primary = {std::move(place), std::move(label)};
-  made.fingerprint = std::string(60, 'a') + std::to_string(1000 + made.primary.place.start.byte);
+  made.fingerprint = std::to_string(1000 + made.primary.place.start.byte) + std::string(60, 'a');
   return made;
 }
 

@@ -25,7 +25,7 @@ TEST(Text, MakesWhatATerminalObeysOrHidesVisible) {
       {"zero\xE2\x80\x8Bwidth", "zero<U+200B>width"},
       {"soft\xC2\xADhyphen", "soft<U+00AD>hyphen"},
       {"\xEF\xBB\xBF", "<U+FEFF>"},
-      {"\xF3\xA0\x81\x81", "<U+0E0041>"},
+      {"\xF3\xA0\x81\x81", "<U+E0041>"},
       {"\xE3\x85\xA4", "<U+3164>"},
       {"\xE2\x80\xA8", "<U+2028>"},
       {"e\xCC\x81 日本 \xF0\x9F\x98\x80", "e\xCC\x81 日本 \xF0\x9F\x98\x80"},
