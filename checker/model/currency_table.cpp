@@ -61,7 +61,7 @@ constexpr CurrencyRow rows[] = {
     {"FKP", "", "falkland islands pound"},
     {"GBP", "£|￡|GB£|UK£|STG", "pound|pound sterling|sterling|british pound|quid"},
     {"GEL", "₾", "lari|georgian lari"},
-    {"GHS", "₵|GH₵|GH¢|GH¢", "ghana cedi|cedi|ghanaian cedi"},
+    {"GHS", "₵|GH₵|GH¢", "ghana cedi|cedi|ghanaian cedi"},
     {"GIP", "", "gibraltar pound"},
     {"GMD", "", "dalasi"},
     {"GNF", "", "guinean franc|guinea franc"},

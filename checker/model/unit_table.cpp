@@ -121,18 +121,18 @@ constexpr UnitRow rows[] = {
     {"mmHg", "mmHg|mm Hg|torr", "millimetre of mercury|millimeter of mercury", "M L-1 T-2", "133.322387415"},
     {"psi", "psi", "pound per square inch", "M L-1 T-2", "4.4482216152605/0.00064516"},
 
-    // Energy: S (J, eV), N B.8 (Btu of the International Table, thermochemical calorie), I (toe).
+    // Energy: S (J, eV), N B.8 (Btu of the International Table), I (toe).
     {"J", "J", "joule", "M L2 T-2", "1", all},
     {"Wh", "Wh|W·h", "watt hour|watt-hour|watthour", "M L2 T-2", "3600", large},
     {"kWh", "kwh|kW h|KWH|KWh|kW·h|kW-h|kWhr", "", "M L2 T-2", "3600000"},
     {"MWh", "mwh|MWH|Mwh|MW h", "", "M L2 T-2", "3600000000"},
     {"GWh", "gwh|GWH|Gwh|GW h", "", "M L2 T-2", "3600000000000"},
     {"TWh", "twh|TWH|Twh|TW h", "", "M L2 T-2", "3600000000000000"},
-    {"cal", "cal", "", "M L2 T-2", "4.184"},
-    {"kcal", "kcal|Kcal", "kilocalorie", "M L2 T-2", "4184"},
+    {"cal", "cal", "", "cal", "1"},
+    {"kcal", "kcal|Kcal", "kilocalorie", "cal", "1000"},
     {"calorie", "", "calorie", "own", "1"},
     {"Btu", "Btu|BTU|btu", "british thermal unit", "M L2 T-2", "1055.05585262"},
-    {"MMBtu", "MMBtu|mmBtu|MMBTU|mmbtu|mBtu", "", "M L2 T-2", "1055055852.62"},
+    {"MMBtu", "MMBtu|mmBtu|MMBTU|mmbtu", "", "M L2 T-2", "1055055852.62"},
     {"eV", "eV", "electronvolt|electron volt|electron-volt", "M L2 T-2", "1.602176634e-19", all},
     {"toe", "toe", "tonne of oil equivalent|ton of oil equivalent|tonne oil equivalent", "M L2 T-2",
      "41868000000", large},
@@ -181,6 +181,7 @@ constexpr UnitRow rows[] = {
 
     // People are counted under many words; the rest of what is counted needs no table.
     {"person", "", "person|inhabitant|resident", "count:person", "1"},
+    {"share", "", "share", "count:share", "1"},
 };
 
 constexpr PrefixRow prefixes[] = {

@@ -5,8 +5,9 @@ namespace claimcheck {
 
 UnitId UnitWordTable::add(const ast::Amount& amount, const SourceFile& file) {
   const bool is_rate = !amount.per_unit.empty() || amount.per.form != ast::NumeralForm::none;
-  if (amount.currency.empty() && amount.unit.empty() && !is_rate) return 0;
-  std::string key;
+  const bool is_clock = amount.number.form == ast::NumeralForm::clock && amount.unit.empty();
+  if (amount.currency.empty() && amount.unit.empty() && !is_rate && !is_clock) return 0;
+  std::string key = is_clock ? "clock" : "";
   for (const Span& span : {amount.currency, amount.unit, amount.per.span, amount.per_unit}) {
     key += file.text(span);
     key += '\x1f';
@@ -14,7 +15,7 @@ UnitId UnitWordTable::add(const ast::Amount& amount, const SourceFile& file) {
   const auto [at, is_new] = ids_.try_emplace(std::move(key), static_cast<UnitId>(words_.size()));
   if (is_new) {
     UnitWords words{.currency = std::string(file.text(amount.currency)),
-                    .unit = std::string(file.text(amount.unit)),
+                    .unit = is_clock ? "seconds" : std::string(file.text(amount.unit)),
                     .per_unit = std::string(file.text(amount.per_unit)),
                     .is_rate = is_rate};
     if (amount.per.form != ast::NumeralForm::none) {

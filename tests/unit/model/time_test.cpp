@@ -111,6 +111,25 @@ TEST(TimePoint, HasDaysAndACanonicalText) {
   }
 }
 
+TEST(TimePoint, CutsAYearIntoPartsWithoutGaps) {
+  struct Row {
+    TimeUnit unit;
+    int parts;
+  };
+  for (const int of : {1900, 2000, 2016, 2018})
+    for (const Row& row : {Row{TimeUnit::half, 2}, Row{TimeUnit::third, 3}, Row{TimeUnit::quarter, 4},
+                           Row{TimeUnit::month, 12}}) {
+      Day next = extent_of(year(of), std::nullopt)->begin;
+      for (int part = 1; part <= row.parts; ++part) {
+        const auto days = extent_of(point(row.unit, of, part), std::nullopt);
+        ASSERT_TRUE(days);
+        EXPECT_EQ(days->begin, next);
+        next = days->end;
+      }
+      EXPECT_EQ(next, extent_of(year(of), std::nullopt)->end);
+    }
+}
+
 TEST(TimePoint, HasNoDaysWhereNobodySaidThem) {
   EXPECT_FALSE(extent_of(point(TimeUnit::fiscal_year, 2017), std::nullopt));
   EXPECT_FALSE(extent_of(point(TimeUnit::season, 2011), FiscalStart{4, 1}));
