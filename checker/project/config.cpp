@@ -6,8 +6,8 @@
 
 #include "checker/project/glob.hpp"
 #include "checker/project/readers.hpp"
+#include "checker/project/rule_names.hpp"
 #include "checker/project/toml_reader.hpp"
-#include "checker/rules/selector.hpp"
 
 namespace claimcheck {
 
@@ -98,7 +98,7 @@ class ConfigReader {
   }
 
   bool known_rule(const TomlNode& at, std::string_view selector) {
-    if (!selected_codes(selector).empty() || selector == "ALL") return true;
+    if (is_rule_pattern(selector)) return true;
     const std::string nearest = nearest_rule(selector);
     file_invalid(project_, at.kind == TomlKind::string && at.key.empty() ? at.span : at.key_span,
                  fmt::format("`{}` is no rule", selector),
@@ -148,8 +148,8 @@ class ConfigReader {
                                entry->key));
         continue;
       }
-      for (const std::string_view code : selected_codes(entry->key))
-        config_.severity[std::string(code)] = *severity;
+      for (const std::string_view code : matching_codes(entry->key))
+        if (!code.starts_with("CFG")) config_.severity[std::string(code)] = *severity;
     }
   }
 

@@ -96,7 +96,15 @@ std::string locate_project(const Tree& tree, const std::string& folder,
     std::set<std::string> found;
     for (const std::string& at : claim_folders)
       if (auto project = ascent->from(at)) found.insert(*project);
-    if (auto project = outermost(tree, found)) return *project;
+    const auto project = outermost(tree, found);
+    if (!project) continue;
+    for (const std::string& at : claim_folders)
+      if (!inside(at, *project))
+        throw Failure(
+            fmt::format("the claims in {} lie outside the project {}: give the paths of one, or say which "
+                        "with --claims DIR",
+                        name_of(tree, at), name_of(tree, *project)));
+    return *project;
   }
   return folder;
 }

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-#include "checker/rules/declared.hpp"
+#include "checker/project/rule_names.hpp"
 
 namespace claimcheck {
 
@@ -99,7 +99,7 @@ void check_source_paths(Project& project) {
     const SourcePath found = finder.find(source);
     if (found.status != SourcePathStatus::unsafe) continue;
     Finding finding =
-        make_finding(*src005.info, place_of(project.file(source.file_span.file), source.file_span),
+        make_finding(rule_info("SRC005"), place_of(project.file(source.file_span.file), source.file_span),
                      fmt::format("the text of `{}` is not read: {}", source.id, found.why));
     finding.help.push_back(
         {"keep the text in the claims folder, or name its folder under [sources] search or with "

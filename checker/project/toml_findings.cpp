@@ -6,8 +6,8 @@
 #include <algorithm>
 
 #include "checker/model/vocabulary.hpp"
+#include "checker/project/rule_names.hpp"
 #include "checker/project/toml_reader.hpp"
-#include "checker/rules/declared.hpp"
 
 namespace claimcheck {
 
@@ -43,7 +43,7 @@ std::optional<FileId> read_into(Project& project, const std::string& path) {
   std::string message = fmt::format("cannot be read: {}", reason(read.status));
   if (read.status == ReadStatus::unreadable && !read.detail.empty()) message += " (" + read.detail + ")";
   project.read_findings.push_back(
-      make_finding(*cfg005.info, place_of_file(project.tree->shown(path)), std::move(message)));
+      make_finding(rule_info("CFG005"), place_of_file(project.tree->shown(path)), std::move(message)));
   project.config_error = true;
   return std::nullopt;
 }
@@ -54,7 +54,7 @@ std::optional<TomlNode> read_toml(Project& project, const std::string& path) {
   TomlParse parsed = parse_toml(project.file(*file));
   if (!parsed.error) return std::move(parsed.root);
   TomlError& error = *parsed.error;
-  file_config_finding(project, *cfg001.info, error.span, std::move(error.message),
+  file_config_finding(project, rule_info("CFG001"), error.span, std::move(error.message),
                       {std::move(error.help), {}});
   return std::nullopt;
 }
@@ -74,7 +74,7 @@ void file_config_finding(Project& project, const RuleInfo& rule, const Span& spa
 
 void file_invalid(Project& project, const Span& span, std::string message, std::string hint,
                   std::optional<Span> first) {
-  file_config_finding(project, *cfg004.info, span, std::move(message), {std::move(hint), {}}, first);
+  file_config_finding(project, rule_info("CFG004"), span, std::move(message), {std::move(hint), {}}, first);
 }
 
 std::string suggest(const Project& project, std::string_view text, const std::vector<std::string>& candidates,
@@ -94,7 +94,7 @@ void report_unknown_sections(Project& project, const TomlNode& root,
     const bool table = entry.kind == TomlKind::table || entry.kind == TomlKind::array;
     std::string message = table ? fmt::format("unknown section [{}]", entry.key)
                                 : fmt::format("unknown key `{}` outside any section", entry.key);
-    file_config_finding(project, *cfg002.info, entry.key_span, std::move(message),
+    file_config_finding(project, rule_info("CFG002"), entry.key_span, std::move(message),
                         {suggest(project, entry.key, sections, "sections"), {}});
   }
 }

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-#include "checker/rules/declared.hpp"
+#include "checker/project/rule_names.hpp"
 
 namespace claimcheck {
 
@@ -46,7 +46,7 @@ TomlTable::TomlTable(Project& project, const TomlNode& node, std::string_view fi
     report_unknown_keys();
     return;
   }
-  file_config_finding(project_, *cfg003.info, node.key_span.empty() ? node.span : node.key_span,
+  file_config_finding(project_, rule_info("CFG003"), node.key_span.empty() ? node.span : node.key_span,
                       fmt::format("`{}` is {}, expected a table", node.key, described(node)),
                       {fmt::format("a table begins with its name in brackets: {}", shown_), {}});
   node_ = &nothing;
@@ -56,7 +56,7 @@ void TomlTable::report_unknown_keys() {
   const std::vector<std::string> known = keys_of(file_, section_);
   for (const TomlNode& entry : node_->items) {
     if (find_toml_key(file_, section_, entry.key) != nullptr) continue;
-    file_config_finding(project_, *cfg002.info, entry.key_span,
+    file_config_finding(project_, rule_info("CFG002"), entry.key_span,
                         fmt::format("unknown key `{}` in {}", entry.key, shown_),
                         {suggest(project_, entry.key, known, "keys"), {}});
   }
@@ -68,7 +68,7 @@ void TomlTable::wrong(const TomlNode& value, std::string_view key, std::string m
   const TomlKey* known = find_toml_key(file_, section_, key);
   Help help;
   if (known != nullptr) help = {"for example", fmt::format("{} = {}", key, known->example)};
-  file_config_finding(project_, *cfg003.info, value.span, std::move(message), std::move(help));
+  file_config_finding(project_, rule_info("CFG003"), value.span, std::move(message), std::move(help));
 }
 
 void TomlTable::mistyped(const TomlNode& value, std::string_view key) {
@@ -188,14 +188,14 @@ void TomlTable::require(std::string_view key) {
   const TomlKey* known = find_toml_key(file_, section_, key);
   Help help;
   if (known != nullptr) help = {"add", fmt::format("{} = {}", key, known->example)};
-  file_config_finding(project_, *cfg003.info, node_->span, fmt::format("{} is missing", name_of(key)),
+  file_config_finding(project_, rule_info("CFG003"), node_->span, fmt::format("{} is missing", name_of(key)),
                       std::move(help));
 }
 
 std::vector<const TomlNode*> tables_of(Project& project, const TomlNode& list, std::string_view shown) {
   std::vector<const TomlNode*> tables;
   const auto refuse = [&](const TomlNode& node) {
-    file_config_finding(project, *cfg003.info, node.span,
+    file_config_finding(project, rule_info("CFG003"), node.span,
                         fmt::format("{} is {}, expected a list of tables", shown, described(node)),
                         {fmt::format("each begins with {} on a line of its own", shown), {}});
   };

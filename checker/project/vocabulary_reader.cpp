@@ -10,8 +10,8 @@
 #include "checker/project/part_loops.hpp"
 #include "checker/project/rate_label.hpp"
 #include "checker/project/readers.hpp"
+#include "checker/project/rule_names.hpp"
 #include "checker/project/toml_reader.hpp"
-#include "checker/rules/declared.hpp"
 
 namespace claimcheck {
 
@@ -56,7 +56,8 @@ class VocabularyReader {
     const TomlNode* node = root_.find(section);
     if (node == nullptr) return {};
     if (node->kind == TomlKind::table) return node->items;
-    file_config_finding(project_, *cfg003.info, node->key_span, fmt::format("`{}` is no table", section),
+    file_config_finding(project_, rule_info("CFG003"), node->key_span,
+                        fmt::format("`{}` is no table", section),
                         {fmt::format("each is declared under {}", shown), {}});
     return {};
   }
@@ -163,7 +164,7 @@ class VocabularyReader {
                            ? Number::parse(node.text)
                            : std::nullopt;
     if (!value || value->sign() <= 0) {
-      file_config_finding(project_, *cfg003.info, node.span,
+      file_config_finding(project_, rule_info("CFG003"), node.span,
                           fmt::format("the rate `{}` is no positive number", node.key),
                           {"for example", "\"EUR/USD 2016\" = 1.107"});
       return;

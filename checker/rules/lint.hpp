@@ -7,6 +7,7 @@
 
 #include "checker/model/report.hpp"
 #include "checker/project/project.hpp"
+#include "checker/project/rule_names.hpp"
 
 namespace claimcheck {
 
@@ -21,10 +22,5 @@ struct LintOptions {
 
 /// Checks a project whose facts have been read.
 Report lint(const Project& project, const LintOptions& options);
-
-/// A rule pattern on the command line or in the configuration: a code, a prefix of codes, a name, or ALL.
-bool matches_rule(std::string_view pattern, const RuleInfo& rule);
-/// Whether any rule has this code, prefix or name.
-bool is_rule_pattern(std::string_view pattern);
 
 }  // namespace claimcheck

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "checker/project/rule_names.hpp"
 #include "checker/rules/declared.hpp"
 
 namespace claimcheck {
@@ -24,6 +25,15 @@ std::vector<Rule> sorted_rules() {
 std::span<const Rule> all_rules() {
   static const std::vector<Rule> rules = sorted_rules();
   return rules;
+}
+
+std::span<const RuleInfo* const> rule_infos() {
+  static const std::vector<const RuleInfo*> infos = [] {
+    std::vector<const RuleInfo*> all;
+    for (const Rule& rule : all_rules()) all.push_back(rule.info);
+    return all;
+  }();
+  return infos;
 }
 
 const Rule* find_rule(std::string_view code_or_name) {

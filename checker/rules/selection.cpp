@@ -17,17 +17,6 @@ bool any_match(const std::vector<std::string>& patterns, const RuleInfo& rule) {
 
 }  // namespace
 
-bool matches_rule(std::string_view pattern, const RuleInfo& rule) {
-  if (pattern == "ALL" || pattern == rule.name) return true;
-  return !pattern.empty() && rule.code.starts_with(pattern);
-}
-
-bool is_rule_pattern(std::string_view pattern) {
-  const auto rules = all_rules();
-  return std::any_of(rules.begin(), rules.end(),
-                     [&](const Rule& rule) { return matches_rule(pattern, *rule.info); });
-}
-
 Selection::Selection(const Project& project, const LintOptions& options)
     : project_(project),
       select_(options.select.empty() ? project.config.select : options.select),

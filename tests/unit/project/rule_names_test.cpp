@@ -1,15 +1,14 @@
 // How rules are named.
 #include <gtest/gtest.h>
 
-#include "checker/rules/declared.hpp"
-#include "checker/rules/selector.hpp"
+#include "checker/project/rule_names.hpp"
 
 namespace claimcheck {
 namespace {
 
-TEST(Selector, NamesRulesByCodePrefixAndName) {
+TEST(RuleNames, NamesRulesByCodePrefixAndName) {
   struct Row {
-    std::string selector;
+    std::string pattern;
     std::vector<std::string_view> codes;
   };
   const Row rows[] = {
@@ -22,11 +21,11 @@ TEST(Selector, NamesRulesByCodePrefixAndName) {
       {"source", {}},
       {"", {}},
   };
-  for (const Row& row : rows) EXPECT_EQ(selected_codes(row.selector), row.codes) << row.selector;
-  EXPECT_EQ(selected_codes("ALL").size(), all_rules().size());
+  for (const Row& row : rows) EXPECT_EQ(matching_codes(row.pattern), row.codes) << row.pattern;
+  EXPECT_EQ(matching_codes("ALL").size(), rule_infos().size());
 }
 
-TEST(Selector, SuggestsTheNearestRule) {
+TEST(RuleNames, SuggestsTheNearestRule) {
   const std::pair<std::string, std::string> rows[] = {
       {"src003", "SRC003"}, {"SCR003", "SRC003"}, {"source-chnged", "source-changed"},
       {"all", "ALL"},       {"cfg", "CFG"},       {"weather", ""},
@@ -34,7 +33,7 @@ TEST(Selector, SuggestsTheNearestRule) {
   for (const auto& [written, meant] : rows) EXPECT_EQ(nearest_rule(written), meant) << written;
 }
 
-TEST(Selector, OrdersByNarrowness) {
+TEST(RuleNames, OrdersByNarrowness) {
   EXPECT_LT(narrowness("ALL"), narrowness("SRC"));
   EXPECT_LT(narrowness("SRC"), narrowness("SRC00"));
   EXPECT_LT(narrowness("SRC00"), narrowness("SRC003"));
