@@ -1,14 +1,14 @@
 // A rule's declaration as SARIF's reportingDescriptor: code scanning shows its page beside every alert.
 #include <algorithm>
-#include <set>
 
+#include "grammar/text/utf8.hpp"
 #include "reports/sarif.hpp"
 
 namespace claimcheck {
 
 namespace {
 
-constexpr std::size_t longest_description = 1000;  // characters; GitHub keeps 1024 of a description
+constexpr std::size_t longest_description = 1000;  // bytes; GitHub keeps 1024 characters of a description
 
 /// The page's first paragraph that is prose, as one line.
 std::string first_paragraph(std::string_view page) {
@@ -23,7 +23,10 @@ std::string first_paragraph(std::string_view page) {
     else if (!out.empty())
       break;
   }
-  return out.substr(0, longest_description);
+  if (out.size() <= longest_description) return out;
+  std::size_t end = longest_description;
+  while (end > 0 && utf8::is_continuation(out[end])) --end;
+  return out.substr(0, end) + "…";
 }
 
 std::string_view subject_of(std::string_view code) {
@@ -66,13 +69,15 @@ std::vector<const RuleInfo*> sarif_rules_of(const Report& report) {
 
 Json sarif_rule(const RuleInfo& rule) {
   const std::string description = first_paragraph(rule.page);
+  const std::string_view page =
+      rule.page.substr(std::min(rule.page.find_first_not_of('\n'), rule.page.size()));
+  const std::string_view help = page.empty() ? rule.title : page;
   Json json;
   json["id"] = rule.code;
   json["name"] = rule.name;
   json["shortDescription"]["text"] = rule.title;
   json["fullDescription"]["text"] = description.empty() ? std::string(rule.title) : description;
-  json["help"] = {{"text", rule.page.empty() ? rule.title : rule.page},
-                  {"markdown", rule.page.empty() ? rule.title : rule.page}};
+  json["help"] = {{"text", help}, {"markdown", help}};
   const bool enabled = rule.severity != Severity::off;
   json["defaultConfiguration"] = {{"enabled", enabled}, {"level", sarif_level(rule.severity)}};
   json["properties"] = {{"tags", {"claims", subject_of(rule.code)}},

@@ -25,9 +25,10 @@ std::size_t count(std::string_view text, std::string_view part) {
 /// `errors`, `warnings` and `notes` findings, notes first, on the lines of one file.
 Report many(std::size_t errors, std::size_t warnings, std::size_t notes) {
   Report report = clean_report();
+  const Finding model = rich_report().findings[1];
   const auto add = [&](std::size_t n, Severity severity) {
     for (std::size_t i = 0; i < n; ++i) {
-      Finding finding = rich_report().findings[1];
+      Finding finding = model;
       finding.severity = severity;
       finding.fingerprint = std::to_string(1000000 + report.findings.size());
       finding.primary.place.start.line = static_cast<std::uint32_t>(report.findings.size() + 1);
