@@ -112,4 +112,15 @@ constexpr std::size_t hyphen_size(const char* at, const char* end) {
   return byte(at + 1) == 0x88 && byte(at + 2) == 0x92 ? 3 : 0;
 }
 
+/// The end of [begin, end) without trailing blanks.
+inline const char* trim_end(const char* begin, const char* end) {
+  const char* last = begin;
+  for (const char* at = begin; at != end;) {
+    const std::size_t blank = blank_size(at, end);
+    at += blank != 0 ? blank : code_size(at, end);
+    if (blank == 0) last = at;
+  }
+  return last;
+}
+
 }  // namespace claimcheck::lexis

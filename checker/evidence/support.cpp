@@ -15,18 +15,21 @@ bool is_downward(Hedge hedge) {
 bool is_half_line(Hedge hedge) { return is_upward(hedge) || is_downward(hedge); }
 bool is_strict_half_line(Hedge hedge) { return hedge == Hedge::more_than || hedge == Hedge::less_than; }
 
-bool countable(Sort sort, const Unit& unit) {
-  return sort == Sort::number || (sort == Sort::quantity && (unit.counted || !unit.known));
+/// Plain numbers and things counted: "20", "20 times", "12 islands". A figure's noun that is no unit has no id.
+bool countable(Sort sort, UnitId id, const Unit& unit) {
+  return sort == Sort::number || (sort == Sort::quantity && (id == no_unit || unit.counted || !unit.known));
 }
+
+bool countable(const ClaimedValue& claim) { return countable(claim.sort, claim.fact.unit, claim.unit); }
 
 /// Whether the two are figures of one sort, so that disagreeing means something.
 bool same_sort(const ClaimedValue& claim, const SourceFigure& figure, const Unit& figure_unit) {
-  if (countable(claim.sort, claim.unit) && countable(figure.sort, figure_unit)) return true;
+  if (countable(claim) && countable(figure.sort, figure.unit, figure_unit)) return true;
   return claim.sort == figure.sort;
 }
 
 bool same_dimension(const ClaimedValue& claim, const SourceFigure& figure, const Unit& figure_unit) {
-  if (countable(claim.sort, claim.unit) && countable(figure.sort, figure_unit)) return true;
+  if (countable(claim) && countable(figure.sort, figure.unit, figure_unit)) return true;
   return claim.unit.dimension == figure_unit.dimension;
 }
 
@@ -79,7 +82,7 @@ Verdict judge(const ClaimedValue& claim, const SourceFigure& figure, const Units
   const Unit& theirs = units[figure.unit];
   if (same_dimension(claim, figure, theirs) && same_sort(claim, figure, theirs)) {
     if (figure.negated) return Verdict::other_sort;
-    const bool counts = countable(claim.sort, claim.unit);
+    const bool counts = countable(claim);
     return compare(claim, counts ? claim.reading : to_base(claim.reading, claim.unit), figure,
                    counts ? figure.reading : to_base(figure.reading, theirs));
   }

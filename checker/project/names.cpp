@@ -75,6 +75,11 @@ class Resolver {
     return {ast::begin(tree_.tokens, subject_.tokens), ast::end(tree_.tokens, subject_.tokens)};
   }
 
+  /// The "6th" in front counts; it names nothing.
+  bool is_ordinal(const Token& token) const {
+    return subject_.ordinal.form != ast::NumeralForm::none && subject_.ordinal.span.contains(token.span);
+  }
+
   void read_pieces() {
     const std::vector<Token> all = tokens();
     const std::uint32_t end = words_end();
@@ -83,7 +88,7 @@ class Resolver {
     std::size_t next = 0;
     while (next < all.size()) {
       const Token& token = all[next];
-      if (next >= time_at && token.kind != TokenKind::qualifier) {
+      if ((next >= time_at && token.kind != TokenKind::qualifier) || is_ordinal(token)) {
         ++next;
         continue;
       }

@@ -24,7 +24,7 @@ void Builder::end_head() {
 }
 
 void Builder::take_value(const char* begin, const char* end) {
-  end_value(begin, end);
+  end_value(begin, lexis::trim_end(begin, end));
   claim.value = value;
   last_ = end;
 }

@@ -12,16 +12,6 @@ bool ends_qualifier(const char* at, const char* begin, const char* end) {
   return at == begin || at + 1 == end || !lexis::is_digit(at[-1]) || !lexis::is_digit(at[1]);
 }
 
-const char* trim_end(const char* begin, const char* end) {
-  const char* last = begin;
-  for (const char* at = begin; at != end;) {
-    const std::size_t blank = lexis::blank_size(at, end);
-    at += blank != 0 ? blank : lexis::code_size(at, end);
-    if (blank == 0) last = at;
-  }
-  return last;
-}
-
 }  // namespace
 
 void Subjects::begin_subject() {
@@ -51,7 +41,7 @@ void Subjects::add_qualifiers(const char* begin, const char* end) {
     if (at != end && *at == ')') --depth;
     if (at != end && (depth > 0 || !ends_qualifier(at, begin, end))) continue;
     item = lexis::skip_blanks(item, at);
-    const char* last = trim_end(item, at);
+    const char* last = lexis::trim_end(item, at);
     if (item == last) {
       report(ast::ErrorCode::syntax, span(begin - 1, end + 1),
              "expected a qualifier between the parentheses");
@@ -64,7 +54,7 @@ void Subjects::add_qualifiers(const char* begin, const char* end) {
 }
 
 void Subjects::end_subject(const char* begin, const char* end) {
-  subject.span = span(begin, trim_end(begin, end));
+  subject.span = span(begin, lexis::trim_end(begin, end));
   subject.tokens.count = static_cast<std::uint32_t>(tree.tokens.size()) - subject.tokens.first;
 }
 
