@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include "checker/model/failure.hpp"
+#include "checker/project/rule_names.hpp"
 #include "checker/rules/rule.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_codes.hpp"
@@ -10,15 +11,6 @@
 namespace claimcheck {
 
 namespace {
-
-std::string nearest_rule(const std::string& word) {
-  std::vector<std::string> known;
-  for (const Rule& rule : all_rules()) {
-    known.emplace_back(rule.info->code);
-    known.emplace_back(rule.info->name);
-  }
-  return nearest_of(word, known);
-}
 
 std::string listing() {
   std::string list;

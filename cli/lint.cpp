@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "checker/model/failure.hpp"
+#include "checker/project/rule_names.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_codes.hpp"
 #include "cli/output.hpp"
@@ -15,9 +16,11 @@ namespace {
 
 void require_known_rules(const std::vector<std::string>& patterns, const char* option) {
   for (const std::string& pattern : patterns)
-    if (!is_rule_pattern(pattern))
-      throw Failure(std::string(option) + ": no rule is called `" + pattern +
-                    "`; `claimcheck explain --all` lists them");
+    if (matching_codes(pattern).empty()) {
+      const std::string near = nearest_rule(pattern);
+      throw Failure(std::string(option) + ": no rule is called `" + pattern + "`; " +
+                    (near.empty() ? "`claimcheck explain` lists them" : "did you mean `" + near + "`?"));
+    }
 }
 
 Severity threshold(const Options& options, const Project& project) {

@@ -43,13 +43,14 @@ std::vector<std::vector<Citation>> citations(const Project& project) {
   return by_source;
 }
 
-Document open(const Project& project, const Source& source) {
+Document open(const Project& project, const Source& source, bool& is_unsafe) {
   Document document;
   if (source.file.empty()) {
     document.why = "the registry names no file";
     return document;
   }
   const SourcePath found = resolve_source_path(project, source);
+  is_unsafe = found.status == SourcePathStatus::unsafe;
   if (found.status != SourcePathStatus::found) {
     document.why = found.why;
     return document;
@@ -186,8 +187,8 @@ SourceResult join_source(const Project& project, SourceId id, const std::vector<
                          const JoinOptions& options) {
   SourceResult result;
   const Source& source = project.registry[id];
-  const Document document = open(project, source);
   SourceOutcome& outcome = result.outcome;
+  const Document document = open(project, source, outcome.unsafe);
   outcome.status = document.status;
   outcome.cited = !cited.empty();
   outcome.why = document.why;

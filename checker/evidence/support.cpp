@@ -15,7 +15,8 @@ bool is_downward(Hedge hedge) {
 bool is_half_line(Hedge hedge) { return is_upward(hedge) || is_downward(hedge); }
 bool is_strict_half_line(Hedge hedge) { return hedge == Hedge::more_than || hedge == Hedge::less_than; }
 
-/// Plain numbers and things counted: "20", "20 times", "12 islands". A figure's noun that is no unit has no id.
+/// Plain numbers and things counted: "20", "20 times", "12 islands". A figure's noun that is no unit has no
+/// id.
 bool countable(Sort sort, UnitId id, const Unit& unit) {
   return sort == Sort::number || (sort == Sort::quantity && (id == no_unit || unit.counted || !unit.known));
 }
@@ -43,10 +44,12 @@ Verdict compare(const ClaimedValue& claim, const Reading& ours, const SourceFigu
   const bool fits = within(theirs.strict, ours.strict) ||
                     (!is_strict_half_line(claimed) && within(theirs.strict, ours.lenient) &&
                      !disjoint(ours.strict, theirs.lenient));
-  const bool hedge_dropped =
-      figure.hedge != Hedge::none && claimed == Hedge::none && claim.fact.form == ValueForm::quantity;
+  const ValueForm form = claim.fact.form;
+  const bool has_bounds =
+      form == ValueForm::range || form == ValueForm::plus_minus || form == ValueForm::margin;
+  const bool hedge_dropped = figure.hedge != Hedge::none && claimed == Hedge::none && !has_bounds;
   if (fits) return hedge_dropped ? Verdict::overprecise : Verdict::supported;
-  if (disjoint(ours.strict, theirs.lenient)) return Verdict::disjoint;
+  if (disjoint(ours.strict, theirs.strict)) return Verdict::disjoint;
   if (is_half_line(claimed) && (is_half_line(figure.hedge) || figure.hedge == Hedge::none))
     return Verdict::pushed_bound;
   return Verdict::overprecise;

@@ -1,6 +1,10 @@
 // Places are made from spans only here, so that every rule points the same way.
 #include "checker/rules/labels.hpp"
 
+#include <algorithm>
+
+#include "checker/rules/one_line.hpp"
+
 namespace claimcheck {
 
 Place claim_place(const Project& project, FactId id) {
@@ -25,8 +29,12 @@ std::string subject_text(const Project& project, FactId id) {
 
 std::string claim_text(const Project& project, FactId id) {
   const Fact& fact = project.facts[id];
-  return subject_text(project, id) + ": " +
-         std::string(project.text({fact.span.file, fact.value_begin, fact.value_end}));
+  std::uint32_t end = fact.span.end;
+  if (fact.evidence_count > 0) end = std::min(end, project.facts.evidence[fact.evidence].span.begin);
+  if (fact.attribute_count > 0) end = std::min(end, project.facts.attributes[fact.attributes].span.begin);
+  std::string text = one_line(project.text({fact.span.file, fact.span.begin, end}));
+  while (!text.empty() && (text.back() == '[' || text.back() == ' ')) text.pop_back();
+  return text;
 }
 
 Finding claim_finding(const Project& project, const RuleInfo& rule, FactId id, Place place,

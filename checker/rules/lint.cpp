@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "checker/evidence/cited.hpp"
+#include "checker/evidence/fingerprint.hpp"
 #include "checker/evidence/fold.hpp"
-#include "checker/model/fingerprint.hpp"
 #include "checker/rules/coverage.hpp"
 #include "checker/rules/declared.hpp"
 #include "checker/rules/labels.hpp"
@@ -60,9 +60,7 @@ void add_unused(const Project& project, const Selection& selection, std::vector<
 }
 
 void add_fingerprints(const Project& project, std::vector<Finding>& findings) {
-  const FingerprintTables tables{project.facts, project.units, project.registry,
-                                 [&](const Span& span) { return fold(project.text(span)).text; },
-                                 [&](const Span& span) { return project.text(span); }};
+  const FingerprintTables tables = fingerprint_tables(project);
   for (Finding& finding : findings) {
     if (!finding.fingerprint.empty()) continue;
     std::vector<std::string> claims;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "checker/project/glob.hpp"
+#include "checker/project/rule_names.hpp"
 #include "checker/rules/rule.hpp"
 
 namespace claimcheck {

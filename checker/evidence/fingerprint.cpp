@@ -1,5 +1,5 @@
 // Quotes are folded as for finding them, so that a curly quote mark or a line break is no change.
-#include "checker/project/fingerprint.hpp"
+#include "checker/evidence/fingerprint.hpp"
 
 #include "checker/evidence/fold.hpp"
 
