@@ -3,13 +3,22 @@
 // representation and equality is a comparison of fields.
 #include "checker/model/number.hpp"
 
+#include <algorithm>
+#include <array>
+#include <boost/multiprecision/cpp_int.hpp>
 #include <cassert>
+#include <cmath>
 #include <limits>
 #include <utility>
 
-#include "checker/model/number_big.hpp"
-
 namespace claimcheck {
+
+using Rational = boost::multiprecision::cpp_rational;
+using BigInteger = boost::multiprecision::cpp_int;
+
+struct Number::Big {
+  Rational value;
+};
 
 namespace {
 
@@ -20,25 +29,11 @@ constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
 // Exponents further out are a mistake of ours: no text within the limits of `parse` comes near them.
 constexpr std::int32_t exponent_limit = 1'000'000'000;
 
-constexpr std::int64_t powers[] = {1,
-                                   10,
-                                   100,
-                                   1'000,
-                                   10'000,
-                                   100'000,
-                                   1'000'000,
-                                   10'000'000,
-                                   100'000'000,
-                                   1'000'000'000,
-                                   10'000'000'000,
-                                   100'000'000'000,
-                                   1'000'000'000'000,
-                                   10'000'000'000'000,
-                                   100'000'000'000'000,
-                                   1'000'000'000'000'000,
-                                   10'000'000'000'000'000,
-                                   100'000'000'000'000'000,
-                                   1'000'000'000'000'000'000};
+constexpr std::array<std::int64_t, 19> powers = [] {
+  std::array<std::int64_t, 19> out{1};
+  for (std::size_t i = 1; i < out.size(); ++i) out[i] = out[i - 1] * 10;
+  return out;
+}();
 constexpr std::int32_t last_power = 18;
 
 /// Takes trailing zeros off `mantissa` (not zero) and counts them in `exponent`.
@@ -50,6 +45,42 @@ void strip_zeros(Integer& mantissa, std::int32_t& exponent) {
 
 bool fits(Wide value) { return value <= largest && value >= -static_cast<Wide>(largest); }
 
+BigInteger power_of_ten(std::uint32_t power) { return boost::multiprecision::pow(BigInteger(10), power); }
+
+/// Digits after the point that `denominator` (in lowest terms) needs: 3 for 8; nullopt unless it is 2^a *
+/// 5^b, when max(a, b) digits do.
+std::optional<std::uint32_t> decimal_places(const BigInteger& denominator) {
+  const auto twos = static_cast<std::uint32_t>(lsb(denominator));
+  BigInteger rest = denominator >> twos;
+  std::uint32_t fives = 0;
+  BigInteger quotient;
+  BigInteger remainder;
+  while (rest > 1) {
+    divide_qr(rest, BigInteger(5), quotient, remainder);
+    if (!remainder.is_zero()) return std::nullopt;
+    rest.swap(quotient);
+    ++fives;
+  }
+  return std::max(twos, fives);
+}
+
+/// How often ten divides `value`, which is not zero.
+std::uint32_t trailing_zeros(const BigInteger& value) {
+  const BigInteger positive = abs(value);
+  const auto most = static_cast<std::uint32_t>(lsb(positive));  // every ten brings a two
+  std::uint32_t zeros = 0;
+  BigInteger rest = positive;
+  BigInteger quotient;
+  BigInteger remainder;
+  while (zeros < most) {
+    divide_qr(rest, BigInteger(10), quotient, remainder);
+    if (!remainder.is_zero()) break;
+    rest.swap(quotient);
+    ++zeros;
+  }
+  return zeros;
+}
+
 BigInteger widen(Wide value) {
   const bool negative = value < 0;
   const auto bits = negative ? -static_cast<WideBits>(value) : static_cast<WideBits>(value);
@@ -60,8 +91,8 @@ BigInteger widen(Wide value) {
 }
 
 Rational scaled(BigInteger mantissa, std::int32_t exponent) {
-  if (exponent >= 0) return Rational(mantissa * exact::power_of_ten(static_cast<std::uint32_t>(exponent)));
-  return Rational(std::move(mantissa), exact::power_of_ten(static_cast<std::uint32_t>(-exponent)));
+  if (exponent >= 0) return Rational(mantissa * power_of_ten(static_cast<std::uint32_t>(exponent)));
+  return Rational(std::move(mantissa), power_of_ten(static_cast<std::uint32_t>(-exponent)));
 }
 
 struct Decimal {
@@ -79,14 +110,14 @@ std::optional<Decimal> as_decimal(const Rational& value) {
     // Each zero taken off needs a factor two and shortens the mantissa by less than four bits.
     const BigInteger positive = abs(mantissa);
     if (msb(positive) > 63 + 4 * lsb(positive)) return std::nullopt;
-    const std::uint32_t zeros = exact::trailing_zeros(mantissa);
-    mantissa /= exact::power_of_ten(zeros);
+    const std::uint32_t zeros = trailing_zeros(mantissa);
+    mantissa /= power_of_ten(zeros);
     exponent = static_cast<std::int32_t>(zeros);
   } else {
     if (msb(abs(mantissa)) > 63) return std::nullopt;
-    const auto places = exact::decimal_places(denominator);
+    const auto places = decimal_places(denominator);
     if (!places) return std::nullopt;
-    mantissa = mantissa * exact::power_of_ten(*places) / denominator;
+    mantissa = mantissa * power_of_ten(*places) / denominator;
     exponent = -static_cast<std::int32_t>(*places);
   }
   if (abs(mantissa) > largest) return std::nullopt;
@@ -166,8 +197,9 @@ Number operator+(const Number& a, const Number& b) {
     const Number& lower = a.exponent_ >= b.exponent_ ? b : a;
     const std::int32_t shift = upper.exponent_ - lower.exponent_;
     if (shift <= last_power)
-      return Number::Access::make(static_cast<Wide>(upper.mantissa_) * powers[shift] + lower.mantissa_,
-                                  lower.exponent_);
+      return Number::Access::make(
+          static_cast<Wide>(upper.mantissa_) * powers[static_cast<std::size_t>(shift)] + lower.mantissa_,
+          lower.exponent_);
   }
   return Number::Access::make(Rational(Number::Access::rational(a) + Number::Access::rational(b)));
 }
@@ -202,9 +234,10 @@ std::strong_ordering operator<=>(const Number& a, const Number& b) {
   const Number& lower = swapped ? a : b;
   const std::int32_t shift = upper.exponent_ - lower.exponent_;
   // From 10^19 on the larger exponent wins, because every mantissa is below 10^19.
-  const Wide difference = shift > last_power
-                              ? Wide{sign_a}
-                              : static_cast<Wide>(upper.mantissa_) * powers[shift] - lower.mantissa_;
+  const Wide difference =
+      shift > last_power
+          ? Wide{sign_a}
+          : static_cast<Wide>(upper.mantissa_) * powers[static_cast<std::size_t>(shift)] - lower.mantissa_;
   const int order = difference > 0 ? 1 : difference < 0 ? -1 : 0;
   return (swapped ? -order : order) <=> 0;
 }
@@ -222,10 +255,32 @@ bool Number::is_integer() const {
 std::optional<std::int32_t> Number::last_digit() const {
   if (!big()) return exponent_;
   const BigInteger below = denominator(big_->value);
-  if (below == 1) return static_cast<std::int32_t>(exact::trailing_zeros(numerator(big_->value)));
-  const auto places = exact::decimal_places(below);
+  if (below == 1) return static_cast<std::int32_t>(trailing_zeros(numerator(big_->value)));
+  const auto places = decimal_places(below);
   if (!places) return std::nullopt;
   return -static_cast<std::int32_t>(*places);
+}
+
+std::string Number::big_text() const {
+  const BigInteger below = denominator(big_->value);
+  if (below == 1) return numerator(big_->value).str();
+  const auto places = decimal_places(below);
+  if (!places) return big_->value.str();
+  const BigInteger digits = numerator(big_->value) * power_of_ten(*places) / below;
+  return with_point(digits.str(), *places);
+}
+
+double Number::big_double() const {
+  BigInteger above = abs(numerator(big_->value));
+  BigInteger below = denominator(big_->value);
+  // Both must fit a double; 900 bits of each are more than enough to draw with.
+  const std::size_t bits = std::max(msb(above), msb(below));
+  if (bits > 900) {
+    above >>= bits - 900;
+    below >>= bits - 900;
+  }
+  const double size = below.is_zero() ? HUGE_VAL : above.convert_to<double>() / below.convert_to<double>();
+  return big_->value.sign() < 0 ? -size : size;
 }
 
 }  // namespace claimcheck

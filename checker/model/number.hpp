@@ -84,6 +84,9 @@ class Number {
   void copy_big(const Number& other);
   void take_big(Number& other) noexcept;  // leaves `other` zero
   void free_big() noexcept;
+  std::string big_text() const;
+  double big_double() const;
+  static std::string with_point(std::string digits, std::size_t places);  // "-183", 1 -> "-18.3"
   static constexpr std::int32_t big_tag = INT32_MIN;
 
   union {

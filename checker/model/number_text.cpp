@@ -5,7 +5,7 @@
 #include <cmath>
 #include <string>
 
-#include "checker/model/number_big.hpp"
+#include "checker/model/number.hpp"
 #include "grammar/text/utf8.hpp"
 
 namespace claimcheck {
@@ -99,22 +99,6 @@ std::optional<Number> take_decimal(std::string_view& text) {
   return integer_of(digits->all) * Number::decimal(1, *exponent - digits->after);
 }
 
-void put_point(std::string& digits, std::size_t places) {
-  if (digits.size() <= places) digits.insert(0, places + 1 - digits.size(), '0');
-  digits.insert(digits.size() - places, ".");
-}
-
-std::string spell(const Rational& value) {
-  const BigInteger below = denominator(value);
-  if (below == 1) return numerator(value).str();
-  const auto places = exact::decimal_places(below);
-  if (!places) return value.str();
-  const BigInteger scaled = abs(numerator(value)) * exact::power_of_ten(*places) / below;
-  std::string out = scaled.str();
-  put_point(out, *places);
-  return value.sign() < 0 ? "-" + out : out;
-}
-
 }  // namespace
 
 std::optional<Number> Number::parse(std::string_view text) {
@@ -130,28 +114,22 @@ std::optional<Number> Number::parse(std::string_view text) {
   return sign < 0 ? -*value : *value;
 }
 
+std::string Number::with_point(std::string digits, std::size_t places) {
+  const std::size_t sign = digits.starts_with('-') ? 1 : 0;
+  if (digits.size() - sign <= places) digits.insert(sign, places + 1 + sign - digits.size(), '0');
+  digits.insert(digits.size() - places, ".");
+  return digits;
+}
+
 std::string Number::to_string() const {
-  if (big()) return spell(big_->value);
+  if (big()) return big_text();
   if (exponent_ >= 0)
     return std::to_string(mantissa_) + std::string(static_cast<std::size_t>(exponent_), '0');
-  std::string out = std::to_string(mantissa_ < 0 ? -mantissa_ : mantissa_);
-  put_point(out, static_cast<std::size_t>(-exponent_));
-  return mantissa_ < 0 ? "-" + out : out;
+  return with_point(std::to_string(mantissa_), static_cast<std::size_t>(-exponent_));
 }
 
 double Number::to_double() const {
-  if (big()) {
-    BigInteger above = abs(numerator(big_->value));
-    BigInteger below = denominator(big_->value);
-    // Both must fit a double; 900 bits of each are more than enough to draw with.
-    const std::size_t bits = std::max(msb(above), msb(below));
-    if (bits > 900) {
-      above >>= bits - 900;
-      below >>= bits - 900;
-    }
-    const double size = below.is_zero() ? HUGE_VAL : above.convert_to<double>() / below.convert_to<double>();
-    return big_->value.sign() < 0 ? -size : size;
-  }
+  if (big()) return big_double();
   const std::string text = std::to_string(mantissa_) + "e" + std::to_string(exponent_);
   double out = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
