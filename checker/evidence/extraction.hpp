@@ -29,5 +29,8 @@ struct Extraction {
 };
 
 Extraction extract_text(std::string bytes);
+Extraction extract_pdf(std::string bytes);
+Extraction extract_html(std::string bytes);
+Extraction extract_markdown(std::string bytes);
 
 }  // namespace claimcheck
