@@ -79,12 +79,18 @@ std::string converter(std::string_view declared) {
   UConverter* const found = name.empty() ? nullptr : ucnv_open(name.c_str(), &error);
   if (found == nullptr || U_FAILURE(error)) return {};
   const UConverterType type = ucnv_getType(found);
-  const char* const canonical = ucnv_getName(found, &error);
-  std::string result = canonical == nullptr ? name : canonical;
+  const char* const mime = ucnv_getStandardName(ucnv_getName(found, &error), "MIME", &error);
+  std::string result = mime == nullptr ? name : mime;
   ucnv_close(found);
   if (type == UCNV_US_ASCII || type == UCNV_LATIN_1) return "windows-1252";
   if (type == UCNV_UTF8 || result.starts_with("UTF-16") || result.starts_with("UTF-32")) return "UTF-8";
-  return result == "ibm-5348_P100-1997" ? "windows-1252" : result;
+  return result;
+}
+
+/// Whether text so declared is at times UTF-8 in truth: pages are saved as UTF-8 with their old declaration,
+/// and no text in these charsets is valid UTF-8 by chance.
+bool is_one_byte_latin(std::string_view charset) {
+  return charset.starts_with("windows-125") || charset.starts_with("ISO-8859-");
 }
 
 }  // namespace
@@ -99,12 +105,14 @@ Decoding decode_bytes(std::string bytes, std::string_view declared) {
   }
   if (is_binary(bytes)) return {false, {}, {}};
   const std::string named = converter(declared);
-  if (!named.empty() && named != "UTF-8") return {true, convert(bytes, named.c_str()), named};
-  if (!utf8::first_invalid(bytes)) return {true, std::move(bytes), "UTF-8"};
+  const bool ascii = std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  const bool valid = ascii || !utf8::first_invalid(bytes);
+  const bool by_name = !named.empty() && named != "UTF-8" && (ascii || !valid || !is_one_byte_latin(named));
+  if (by_name) return {true, convert(bytes, named.c_str()), named};
+  if (valid) return {true, std::move(bytes), "UTF-8"};
   Repair repaired = repair(bytes);
   // Damaged UTF-8 has far more sound sequences than broken bytes; windows-1252 text has next to none.
-  if (!named.empty() || repaired.sound > 4 * repaired.broken)
-    return {true, std::move(repaired.text), named.empty() ? "UTF-8 (damaged)" : "UTF-8"};
+  if (repaired.sound > 4 * repaired.broken) return {true, std::move(repaired.text), "UTF-8 (damaged)"};
   return {true, convert(bytes, "windows-1252"), "windows-1252 (assumed)"};
 }
 
