@@ -49,9 +49,12 @@ Extraction extract_by_ending(std::string_view path, std::string bytes) {
     return Extraction::failed(DocumentStatus::git_lfs,
                               "a Git LFS pointer stands in the file's place; fetch it with `git lfs pull`");
   const std::string ending = ending_of(path);
+  if (ending == "pdf") return extract_pdf(std::move(bytes));
   if (bytes.starts_with("%PDF-"))
     return Extraction::failed(DocumentStatus::not_text,
                               "the file is a PDF whatever its name says; rename it to .pdf");
+  if (ending == "html" || ending == "htm" || ending == "xhtml") return extract_html(std::move(bytes));
+  if (ending == "md" || ending == "markdown") return extract_markdown(std::move(bytes));
   return extract_text(std::move(bytes));
 }
 
@@ -61,7 +64,6 @@ Extraction extract_text(std::string bytes) {
   Decoding decoded = decode_bytes(std::move(bytes), "");
   if (!decoded.is_text) return Extraction::failed(DocumentStatus::not_text, "the file is binary, not text");
   Extraction result;
-  result.title = title_in_head(decoded.text);
   result.text = std::move(decoded.text);
   result.charset = std::move(decoded.charset);
   result.extractor = "text";
@@ -81,7 +83,7 @@ Document extract(std::string_view path, std::string bytes, FileId id) {
   document.status = extraction.status;
   document.why = std::move(extraction.why);
   if (document.status != DocumentStatus::ok) return document;
-  document.title = std::move(extraction.title);
+  document.title = extraction.title.empty() ? title_in_head(extraction.text) : std::move(extraction.title);
   document.publisher = std::move(extraction.publisher);
   document.published =
       extraction.published.empty() ? published_in_head(extraction.text) : std::move(extraction.published);

@@ -52,60 +52,27 @@ bool continues_cluster(char32_t c) {
          category == UTF8PROC_CATEGORY_ME;
 }
 
+struct Replacement {
+  char32_t code;
+  std::string_view folded;
+};
+/// Quote marks and primes, dashes and the minus, the ellipsis, ligatures; by code point.
+constexpr std::array<Replacement, 49> replacements = {
+    {{0x60, "'"},    {0xAB, "\""},   {0xB4, "'"},    {0xBB, "\""},   {0x2B9, "'"},    {0x2BA, "\""},
+     {0x2BB, "'"},   {0x2BC, "'"},   {0x2BD, "'"},   {0x2010, "-"},  {0x2011, "-"},   {0x2012, "-"},
+     {0x2013, "-"},  {0x2014, "-"},  {0x2015, "-"},  {0x2018, "'"},  {0x2019, "'"},   {0x201A, "'"},
+     {0x201B, "'"},  {0x201C, "\""}, {0x201D, "\""}, {0x201E, "\""}, {0x201F, "\""},  {0x2026, "..."},
+     {0x2032, "'"},  {0x2033, "\""}, {0x2035, "'"},  {0x2036, "\""}, {0x2039, "'"},   {0x203A, "'"},
+     {0x2212, "-"},  {0x2E3A, "-"},  {0x2E3B, "-"},  {0x2E42, "\""}, {0x301D, "\""},  {0x301E, "\""},
+     {0x301F, "\""}, {0xFB00, "ff"}, {0xFB01, "fi"}, {0xFB02, "fl"}, {0xFB03, "ffi"}, {0xFB04, "ffl"},
+     {0xFB05, "st"}, {0xFB06, "st"}, {0xFE58, "-"},  {0xFE63, "-"},  {0xFF02, "\""},  {0xFF07, "'"},
+     {0xFF0D, "-"}}};
+
 /// What a code point is folded to; empty when it stays.
 std::string_view replacement(char32_t c) {
-  if (c >= 0x2010 && c <= 0x2015) return "-";
-  if (c >= 0x2018 && c <= 0x201B) return "'";
-  if (c >= 0x201C && c <= 0x201F) return "\"";
-  switch (c) {
-    case 0x60:
-    case 0xB4:
-    case 0x2B9:
-    case 0x2BB:
-    case 0x2BC:
-    case 0x2BD:
-    case 0x2032:
-    case 0x2035:
-    case 0x2039:
-    case 0x203A:
-    case 0xFF07:
-      return "'";
-    case 0xAB:
-    case 0xBB:
-    case 0x2BA:
-    case 0x2033:
-    case 0x2036:
-    case 0x2E42:
-    case 0x301D:
-    case 0x301E:
-    case 0x301F:
-    case 0xFF02:
-      return "\"";
-    case 0x2212:
-    case 0x2E3A:
-    case 0x2E3B:
-    case 0xFE58:
-    case 0xFE63:
-    case 0xFF0D:
-      return "-";
-    case 0x2026:
-      return "...";
-    case 0xFB00:
-      return "ff";
-    case 0xFB01:
-      return "fi";
-    case 0xFB02:
-      return "fl";
-    case 0xFB03:
-      return "ffi";
-    case 0xFB04:
-      return "ffl";
-    case 0xFB05:
-    case 0xFB06:
-      return "st";
-    default:
-      return {};
-  }
+  if (c < replacements.front().code) return {};
+  const auto found = std::ranges::lower_bound(replacements, c, {}, &Replacement::code);
+  return found != replacements.end() && found->code == c ? found->folded : std::string_view();
 }
 
 class Folding {

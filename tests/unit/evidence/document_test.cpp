@@ -8,6 +8,7 @@
 #include <string>
 
 #include "checker/evidence/language.hpp"
+#include "checker/model/fingerprint.hpp"
 
 namespace claimcheck {
 namespace {
