@@ -1,0 +1,199 @@
+// Numbers that were read and say nothing: labels and names (Article 5, Nikkei 225), items of lists, counters
+// of pages, idioms, "one" and ordinals that count nothing.
+#include "grammar/prose/traps.hpp"
+
+#include <initializer_list>
+
+namespace claimcheck::prose {
+
+namespace {
+
+using ast::NumeralForm;
+
+bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
+  for (const std::string_view word : words)
+    if (word == text) return true;
+  return false;
+}
+
+bool is_plain_integer(const ProseNumber& number) {
+  return number.exponent == 0 && number.denominator == 1 && !number.magnitude && number.sign == 0;
+}
+
+/// The word before `at`, a full stop after an abbreviation passed over: "No. 9", "Art. 5".
+Word label_before(const Lens& lens, std::uint32_t at) {
+  const std::uint32_t to = lens.skip_blanks_back(at);
+  if (lens.before(to) != '.') return lens.previous(at);
+  const Word word = lens.previous(to - 1);
+  return word.is(is::label) && word.size() <= 4 ? word : Word{};
+}
+
+/// A capitalised word that a number may end as a name: Nikkei 225, Model 3.
+bool may_lead_name(const Lens& lens, const Word& word) {
+  if (word.empty() || !word.capital) return false;
+  if (word.is(is::stop | is::preposition | is::month | is::weekday | is::numeric | is::article | is::up | is::down |
+              is::past | is::deictic | is::third_of | is::money | is::nation | is::season))
+    return false;
+  const std::string_view text = lens.text(word);
+  return !text.ends_with("ly") && !is_one_of(text, {"Roughly", "Approximately", "Circa", "Estimated", "Least", "Killing", "Total", "Just", "Fewer"}) &&
+         text.find('\'') == std::string_view::npos && text.find('\xE2') == std::string_view::npos;
+}
+
+bool has_comma(const Lens& lens, const ProseNumber& number) {
+  return lens.text(number.begin, number.end).find(',') != std::string_view::npos;
+}
+
+/// ", ", " and ", "-", " to " between two labels.
+bool continues_label(const Lens& lens, std::uint32_t label_end, std::uint32_t at) {
+  if (label_end == 0 || at < label_end || at - label_end > 8) return false;
+  const std::string_view gap = lens.text(label_end, at);
+  return is_one_of(gap, {", ", " and ", "-", "\xE2\x80\x93", " to ", " or ", ", and ", " of ", " & ", "/"});
+}
+
+}  // namespace
+
+bool is_label(const Lens& lens, const ProseFigure& figure, std::uint32_t label_end) {
+  const ProseNumber& number = figure.first;
+  if (!is_plain_integer(number) && !(number.form == NumeralForm::digits && number.exponent < 0 && !number.magnitude)) return false;
+  if (figure.currency != 0 || figure.unit != 0 || figure.multiple) return false;
+  const bool bare = is_bare(figure);
+  if (bare && continues_label(lens, label_end, number.begin)) return true;
+  if (has_comma(lens, number)) return false;
+  const Word before = label_before(lens, number.begin);
+  if (before.empty() || before.gap_line) return false;
+  const bool glued = lens.skip_blanks_back(number.begin) == before.end || lens.before(lens.skip_blanks_back(number.begin)) == '.';
+  if (!glued) return false;
+  if (before.is(is::label) && (before.capital || before.is(is::label_low))) {
+    // "on stage 20 people": a lower-case label needs the number to stand alone or to be small
+    return before.capital || bare || number.mantissa < 10;
+  }
+  if (!bare || number.form != NumeralForm::digits || number.mantissa > 9999 || !is_plain_integer(number)) return false;
+  if (may_lead_name(lens, before) && !lens.begins_sentence(before.begin)) return true;
+  if (may_lead_name(lens, before)) return !lens.next(figure.span.end).is(is::past);
+  const Word next = lens.next(figure.span.end);
+  const bool the = is_one_of(lens.text(before), {"the", "The"});
+  const bool own = lens.text(before).ends_with("'s") || lens.text(before).ends_with("\xE2\x80\x99s");
+  const bool named = !next.empty() && next.capital && next.begin == figure.span.end + 1 && !next.is(is::stop | is::month);
+  if ((the || own) && named) return true;
+  return the && number.mantissa >= 100 && (next.empty() || next.is(is::stop)) && !is_one_of(lens.text(next), {"who", "that", "which", "killed"});
+}
+
+bool is_list_number(const Lens& lens, const ProseFigure& figure, std::uint32_t list_end) {
+  const ProseNumber& number = figure.first;
+  if (!is_bare(figure) || !is_plain_integer(number) || number.form != NumeralForm::digits || number.mantissa > 30) return false;
+  const std::uint32_t end = figure.span.end;
+  const std::uint32_t begin = figure.span.begin;
+  const bool led = lens.begins_sentence(begin);
+  const bool follows = list_end != 0 && begin - list_end < 60;
+  if (lens[end] == '.' && lens[end + 1] == ' ' && (is_letter(lens[end + 2]) || lens[end + 2] == '"'))
+    return led || follows || (is_upper(lens[end + 2]) && lens.text(lens.previous(begin)) == "In");
+  if (lens[end] == ')' && lens.before(begin) != '(') return true;
+  if (lens.before(begin) == '(' && lens[end] == ')' && number.mantissa < 10) return led || is_upper(lens[end + 2]) || is_letter(lens.before(begin - 1));
+  const Word next = lens.next(end);
+  return (led || follows) && lens[end] == ' ' && next.capital && !next.is(is::month | is::stop) && next.begin == end + 1 && number.mantissa <= 20;
+}
+
+bool is_counter(const Lens& lens, const ProseFigure& figure) {
+  const Word before = lens.previous(lens.before(figure.span.begin) == '(' ? figure.span.begin - 1 : figure.span.begin);
+  if (before.is(is::furniture) && before.capital && figure.currency == 0 && !is_percent(figure.unit) &&
+      lens.text(before) != "Rating")
+    return true;
+  const std::uint32_t end = figure.span.end;
+  // "3 min read"
+  const Word next = lens.next(end);
+  if (figure.unit == unit_name::minute && lens.text(next) == "read") return true;
+  if ((lens.text(next) == "min" || lens.text(next) == "mins") && is_bare(figure)) {
+    const std::string_view after = lens.text(lens.next(next.end));
+    return after == "read" || after == "watch" || after == "listen" || lens.next(next.end).empty();
+  }
+  // "1,204 views": nothing else in the line
+  const Word noun = figure.noun_begin != figure.noun_end ? lens.word_at(figure.noun_begin) : next;
+  return noun.is(is::furniture) && lens.begins_sentence(figure.span.begin) && lens.next(noun.end).empty();
+}
+
+bool is_idiom(const Lens& lens, const ProseFigure& figure) {
+  const std::uint32_t begin = figure.span.begin;
+  const std::uint32_t end = figure.span.end;
+  const Word before = lens.previous(begin);
+  const Word next = lens.next(end);
+  const std::string_view text = lens.text(begin, end);
+  const bool word = figure.first.form == NumeralForm::words;
+  const Word itself = lens.word_at(begin);
+  if (word && itself.capital && !figure.first.magnitude && !lens.begins_sentence(begin)) {
+    const Word inner = lens.next(figure.first.end);
+    if (inner.capital || before.capital || is_one_of(lens.text(before), {"of", "the"})) return true;  // Five Eyes
+  }
+  if (is_one_of(lens.text(itself), {"zero", "Zero", "nil"}))
+    return figure.noun_begin == figure.noun_end && figure.unit == 0;
+  if (text == "24 hours a day" || text == "two cents" || text == "Two cents" || text == "24 hours") return text != "24 hours" || lens.text(next) == "a";
+  if (lens.phrase_at(begin, "nine to five") != 0 || lens.phrase_at(begin, "9 to 5") != 0 || lens.phrase_at(begin, "saves nine") != 0) return true;
+  if (lens.text(before) == "saves" && text == "nine") return true;
+  if (!is_bare(figure) || figure.first.magnitude || figure.first.form == NumeralForm::fraction) return false;
+  if (word && is_one_of(lens.text(before), {"last", "final", "back", "front", "top"}) && (next.empty() || next.is(is::stop))) return true;
+  if (word && lens.text(before) == "the" && lens.text(lens.previous(before.begin)) == "at") return true;
+  return false;
+}
+
+bool is_idle_one(const Lens& lens, const ProseFigure& figure) {
+  const Word one = lens.word_at(figure.first.begin);
+  if (!is_one_of(lens.text(one), {"one", "One"}) || !is_one(figure)) return false;
+  if (figure.unit != 0 && figure.unit != unit_name::day) return figure.unit == unit_name::time;
+  if (figure.currency != 0) return false;
+  if (figure.unit == unit_name::day) return true;
+  if (!figure.hedge_span.empty()) return false;
+  const Word before = lens.previous(one.begin);
+  if (is_one_of(lens.text(before), {"no", "No", "any", "every", "each", "this", "that", "the", "The", "which", "some", "another"})) return true;
+  if (lens.text(before) == "plus") return false;
+  for (const std::string_view hedge : {"at least", "more than", "only", "just"})
+    if (lens.phrase_before(lens.skip_blanks_back(one.begin), hedge) != Lens::no_place) return hedge == "only" || hedge == "just";
+  const Word next = lens.next(one.end);
+  const std::string_view text = lens.text(next);
+  const auto number_at = [&](std::uint32_t at) {
+    const std::uint32_t from = lens.skip_blanks(at);
+    return is_digit(lens[from]) || lens.word_at(from).is(is::small | is::tens);
+  };
+  if (text == "of" || text == "in") {
+    const Word after = lens.next(next.end);
+    return !number_at(next.end) && !(after.is(is::article) && false);
+  }
+  if (text == "more" || text == "fewer") return lens.text(lens.next(next.end)) != "than";
+  if (figure.noun_begin == figure.noun_end) return true;
+  // "one soldier and three others", "one win in eight"
+  const Word joint = lens.next(figure.span.end);
+  if (!is_one_of(lens.text(joint), {"and", "or", "in", "to"})) return true;
+  return !number_at(joint.end);
+}
+
+bool is_idle_ordinal(const Lens& lens, std::uint32_t begin, std::uint32_t end) {
+  const Word itself = lens.word_at(begin);
+  const Word before = lens.previous(begin);
+  const bool digits = is_digit(lens[begin]);
+  const std::string_view text = lens.text(itself);
+  const bool first = text == "first" || text == "First";
+  if (lens.dash_at(end) == 1) {
+    const std::string_view part = lens.text(lens.word_at(end + 1));
+    return !part.ends_with("est") && !is_one_of(part, {"most", "best", "worst", "ranked", "placed", "generation", "round", "term", "straight", "consecutive"});
+  }
+  const Word next = lens.next(end);
+  const std::string_view after = lens.text(next);
+  const bool glued = next.begin == lens.skip_blanks(end) && !next.empty();
+  if (after == "time" || after == "times" || next.is(is::title)) return true;
+  if (glued && next.capital && !next.is(is::month) && lens.dash_at(next.end) == 0 && (digits || itself.capital) && !lens.begins_sentence(begin)) return true;
+  if (is_one_of(lens.text(before), {"at", "At", "from", "per", "split", "every", "each"}) && (first || text == "second")) return true;
+  if (digits && glued && next.is(is::month)) return true;
+  const bool led = before.is(is::article | is::deictic) || is_one_of(lens.text(before), {"its", "his", "her", "their", "our", "my", "your", "and", "for", "than"}) ||
+                   lens.text(before).ends_with("s");
+  const bool ends_phrase = !glued || next.is(is::stop | is::past | is::present);
+  if (!ends_phrase) return first && (after.ends_with("ed") || after.ends_with("ly"));
+  if (glued && is_one_of(after, {"in"})) {
+    const std::string_view line = lens.text(lens.next(next.end));
+    if (line == "line" || line == "command" || line == "row" || line == "importance" || line == "charge") return true;
+  }
+  if (glued && (after == "from" || after == "among" || (after == "of" && lens.text(lens.next(next.end)) == "all"))) return true;
+  if (before.is(is::past) || is_one_of(lens.text(before), {"come", "comes", "came", "finish", "finished", "placed", "ranks", "ranked", "rank", "was", "is"})) return first && !glued && false;
+  if (first) return !(led && after == "of");
+  if (text == "second" && is_one_of(lens.text(before), {"a", "A"})) return true;
+  return !led;
+}
+
+}  // namespace claimcheck::prose
