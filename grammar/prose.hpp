@@ -38,6 +38,7 @@ struct ProseNumber {
   ast::NumeralForm form = ast::NumeralForm::none;
   bool long_digits = false;
   bool magnitude = false;  // thousand, million …: never an exact count
+  bool dozen = false;      // the mantissa has been multiplied by twelve
   std::int8_t sign = 0;    // as written: -1, 0, +1
 };
 
@@ -48,7 +49,7 @@ struct ProsePoint {
   std::uint8_t part = 0;  // 1..12 month, 1..4 quarter, 1..2 half
   std::uint8_t day = 0;
   bool present = false;
-  bool century = false;  // with unit decade: the hundred years from `year`
+  bool century = false;    // with unit decade: the hundred years from `year`
   std::uint8_t third = 0;  // early 1, mid 2, late 3 of it
 };
 
@@ -89,12 +90,13 @@ struct ProseFigure {
   FigureKind kind = FigureKind::number;
   ast::Hedge hedge = ast::Hedge::none;
   FigureRole role = FigureRole::value;
-  bool vague = false;           // "hundreds of", "tens of thousands": at least `first`
-  bool multiple = false;        // sixfold, twice as many, 20 times its face value
-  bool coin = false;            // cents: hundredths of `currency`
-  std::int16_t currency = 0;    // prose::currency_text; 0 when none
-  std::int16_t unit = 0;        // prose::unit_text of a known unit; 0 when none
-  std::int16_t per_unit = 0;    // of a known unit after "per"
+  bool vague = false;                // "hundreds of", "tens of thousands": at least `first`
+  bool multiple = false;             // sixfold, twice as many, 20 times its face value
+  bool falls = false;                // a verb gave the sign: "fell by more than half" is below -0.5
+  bool coin = false;                 // cents: hundredths of `currency`
+  std::int16_t currency = 0;         // prose::currency_text; 0 when none
+  std::int16_t unit = 0;             // prose::unit_text of a known unit; 0 when none
+  std::int16_t per_unit = 0;         // of a known unit after "per"
   std::uint32_t currency_begin = 0;  // "US$", "euros", as written, or where it is shared from
   std::uint32_t currency_end = 0;
   std::uint32_t noun_begin = 0;  // the head of a counted noun: "meetings"

@@ -30,8 +30,11 @@ struct SourceFigure {
   Reading reading;  // in the figure's own unit, as written
   UnitId unit = no_unit;
   std::string unit_word;
-  Extent days;           // dates and periods
-  bool resolved = true;  // false: a time whose days could not be told
+  std::string unit_name;  // in English, singular: "USD", "%", "kilometre", "USD/barrel"; empty for a number
+  bool vague = false;     // "hundreds of": at least `reading`, no value of its own
+  Extent days;            // dates and periods
+  bool resolved = true;   // false: a time whose days could not be told
+  ProseTime time;         // dates and periods: what was written, with the year of the publication filled in
   bool negated = false;
   bool hearsay = false;
   Modality modality = Modality::fact;
@@ -51,5 +54,18 @@ struct FigureContext {
 /// Every figure of `range` with its meaning, in order.
 std::vector<SourceFigure> read_source_figures(const SourceFile& text, Span range,
                                               const FigureContext& context);
+
+/// What a time of prose means.
+struct TimeReading {
+  ProseTime time;         // its points with their years, as far as they can be told
+  Extent days;            // unbounded ends for since and until
+  bool resolved = false;  // false: `days` is meaningless
+};
+
+/// Resolves a time by the day of publication, where it hangs on it; `published` is null when that is unknown.
+TimeReading resolve_time(const ProseTime& time, const Extent* published);
+
+/// The days of one point whose year is known; nullopt for a fiscal year or a season.
+std::optional<Extent> point_days(const ProsePoint& point);
 
 }  // namespace claimcheck

@@ -9,6 +9,7 @@ namespace {
 
 /// "a third of" is a fraction, "a third term" is not: what follows decides.
 bool is_fraction_here(const Lens& lens, std::uint32_t end) {
+  if (lens.dash_at(end) == 1 && is_letter(lens[end + 1])) return false;
   const Word next = lens.next(end);
   if (next.empty() || next.is(is::stop | is::magnitude | is::unit | is::money)) return true;
   const std::string_view text = lens.text(next);
@@ -66,7 +67,8 @@ std::uint32_t take_ratio(const Lens& lens, std::uint32_t at, ProseFigure& figure
   const Word after = lens.next(whole.end);
   const std::string_view word = lens.text(after);
   if (after.is(is::magnitude | is::time_unit | is::time_units | is::month | is::unit | is::money)) return at;
-  if (!out_of && (word == "games" || word == "matches" || word == "attempts" || word == "meetings")) return at;
+  if (!out_of && (word == "games" || word == "matches" || word == "attempts" || word == "meetings"))
+    return at;
   if (lens[whole.end] == '%' || lens.dash_at(whole.end) != 0 || is_letter(lens[whole.end])) return at;
   first.denominator = static_cast<std::uint32_t>(whole.number.mantissa);
   first.form = ast::NumeralForm::fraction;
@@ -103,8 +105,11 @@ std::uint32_t take_fraction_sign(const Lens& lens, std::uint32_t at, ProseNumber
     std::string_view bytes;
     int parts, denominator;
   };
-  static constexpr Sign signs[] = {{"\xC2\xBD", 1, 2}, {"\xC2\xBC", 1, 4}, {"\xC2\xBE", 3, 4},
-                                   {"\xE2\x85\x93", 1, 3}, {"\xE2\x85\x94", 2, 3}};
+  static constexpr Sign signs[] = {{"\xC2\xBD", 1, 2},
+                                   {"\xC2\xBC", 1, 4},
+                                   {"\xC2\xBE", 3, 4},
+                                   {"\xE2\x85\x93", 1, 3},
+                                   {"\xE2\x85\x94", 2, 3}};
   for (const Sign& sign : signs) {
     if (!lens.starts(at, sign.bytes) || number.exponent != 0 || number.long_digits) continue;
     number.mantissa = number.mantissa * sign.denominator + sign.parts;
@@ -138,7 +143,8 @@ std::uint32_t take_sign(const Lens& lens, std::uint32_t at, ProseFigure& figure)
   const std::uint32_t dash = lens.dash_before(at);
   if (dash != 0 && lens.text(at - dash, at) != "\xE2\x80\x94") {
     const char before = lens.before(at - dash);
-    if (is_digit(before) || is_letter(before) || is_high(before) || before == '.' || before == ')' || before == '%') {
+    if (is_digit(before) || is_letter(before) || is_high(before) || before == '.' || before == ')' ||
+        before == '%') {
       if (!is_high(before) || lens.skip_blanks_back(at - dash) == at - dash) return at;
     }
     figure.first.sign = -1;
@@ -182,7 +188,8 @@ std::uint32_t take_right(const Lens& lens, std::uint32_t at, ProseFigure& figure
   end = take_magnitude(lens, end, figure);
   if (above != 0) add_above(figure.first, above);
   end = take_and_a_half(lens, end, figure.first);
-  if (const std::uint32_t inner = take_inner_hedge(lens, end, figure); inner != end) return take_rate(lens, inner, figure);
+  if (const std::uint32_t inner = take_inner_hedge(lens, end, figure); inner != end)
+    return take_rate(lens, inner, figure);
   using Take = std::uint32_t (*)(const Lens&, std::uint32_t, ProseFigure&);
   for (const Take take : {take_ratio, take_percent, take_hyphenated, take_currency, take_unit, take_noun}) {
     const std::uint32_t to = take(lens, end, figure);

@@ -1,5 +1,5 @@
-// What stands around a figure: its hedges, the other end of its range, the unit it shares with a neighbour, the
-// verb that gives its sign and role, the tense that says which Friday is meant.
+// What stands around a figure: its hedges, the other end of its range, the unit it shares with a neighbour,
+// the verb that gives its sign and role, the tense that says which Friday is meant.
 #pragma once
 
 #include <vector>
@@ -8,8 +8,9 @@
 
 namespace claimcheck::prose {
 
-/// Finds the hedge on either side of `figure`; `previous_end` is where the figure before it ended.
-void take_hedge(const Lens& lens, ProseFigure& figure, std::uint32_t previous_end);
+/// Finds the hedge on either side of `figure`; `previous_end` is where the figure before it ended, which was
+/// an amount or a time.
+void take_hedge(const Lens& lens, ProseFigure& figure, std::uint32_t previous_end, bool after_amount);
 /// "12 or more hours": a hedge between number and noun at `at`; its end, `at` when there is none.
 std::uint32_t take_inner_hedge(const Lens& lens, std::uint32_t at, ProseFigure& figure);
 

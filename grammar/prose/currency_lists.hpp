@@ -16,7 +16,8 @@ struct CurrencyRow {
 
 inline constexpr std::array currency_rows{
     CurrencyRow{"", "", "", ""},
-    CurrencyRow{"USD", "$ US$ U.S.$ USD$ US-$ ＄", "dollar dollars buck bucks greenback greenbacks", "cent cents penny"},
+    CurrencyRow{"USD", "$ US$ U.S.$ USD$ US-$ ＄", "dollar dollars buck bucks greenback greenbacks",
+                "cent cents penny"},
     CurrencyRow{"EUR", "€ EUR€", "euro euros", ""},
     CurrencyRow{"GBP", "£ UK£ GB£ ￡ ₤ stg£", "pound pounds quid sterling", "pence p"},
     CurrencyRow{"JPY", "¥ JP¥ ￥ 円", "yen", ""},

@@ -1,6 +1,6 @@
-// Figures beside each other: the two ends of a range, the members of a list that share a magnitude or unit, the
-// sides of a score. One pass from the last figure to the first, so that what the last member says reaches the
-// first one.
+// Figures beside each other: the two ends of a range, the members of a list that share a magnitude or unit,
+// the sides of a score. One pass from the last figure to the first, so that what the last member says reaches
+// the first one.
 #include <initializer_list>
 
 #include "grammar/prose/around.hpp"
@@ -38,8 +38,7 @@ double value_of(const ProseNumber& number) {
 
 bool same_unit(const ProseFigure& a, const ProseFigure& b) {
   if (a.currency != b.currency && a.currency != 0 && b.currency != 0) return false;
-  if ((a.currency != 0) != (b.currency != 0) && (a.currency != 0 ? has_unit(b) : has_unit(a)))
-    return false;
+  if ((a.currency != 0) != (b.currency != 0) && (a.currency != 0 ? has_unit(b) : has_unit(a))) return false;
   if (a.unit != b.unit && a.unit != 0 && b.unit != 0) return false;
   const bool a_noun = a.noun_begin != a.noun_end;
   const bool b_noun = b.noun_begin != b.noun_end;
@@ -65,6 +64,11 @@ void share_unit(ProseFigure& figure, const ProseFigure& model) {
 }
 
 void share_magnitude(ProseNumber& number, const ProseNumber& model) {
+  if (model.dozen && !number.dozen && number.form == ast::NumeralForm::words && number.mantissa < 12) {
+    number.mantissa *= 12;  // "two to three dozen"
+    number.dozen = true;
+    return;
+  }
   const bool fraction = number.denominator != 1 || model.denominator != 1;
   if (number.magnitude || !model.magnitude || fraction || digits_value(number) >= 1000) return;
   number.power = model.power;
@@ -82,7 +86,8 @@ Gap gap_between(const Lens& lens, const ProseFigure& a, const ProseFigure& b) {
   if (suspended != 0 && lens.skip_blanks(at + suspended) > at + suspended && lens[at] == '-')
     at += suspended;  // "8- to 16-metre"
   const std::uint32_t from = lens.skip_blanks(at);
-  if (const std::uint32_t dash = lens.dash_at(from); dash != 0 && lens.skip_blanks(from + dash) == b.span.begin)
+  if (const std::uint32_t dash = lens.dash_at(from);
+      dash != 0 && lens.skip_blanks(from + dash) == b.span.begin)
     return lens.starts(from, "\xE2\x80\x94") ? Gap::none : Gap::dash;
   struct Word {
     std::string_view text;
@@ -97,8 +102,9 @@ Gap gap_between(const Lens& lens, const ProseFigure& a, const ProseFigure& b) {
 
 /// The word that leads a range: "between", "from"; a hedge between them is passed over.
 prose::Word lead_of(const Lens& lens, const ProseFigure& figure) {
-  return lens.previous(figure.hedge_span.empty() || figure.hedge_span.begin > figure.span.begin ? figure.span.begin
-                                                                                               : figure.hedge_span.begin);
+  return lens.previous(figure.hedge_span.empty() || figure.hedge_span.begin > figure.span.begin
+                           ? figure.span.begin
+                           : figure.hedge_span.begin);
 }
 
 /// "rose from A to B" tells of a change, "ranges from A to B" of a range.
@@ -108,7 +114,9 @@ bool is_change(const Lens& lens, std::uint32_t from) {
     const prose::Word word = lens.previous(at);
     if (word.empty()) return false;
     const std::string_view text = lens.text(word);
-    if (text.starts_with("rang") || text == "anywhere" || text == "between" || text == "costs" || text == "cost") return false;
+    if (text.starts_with("rang") || text == "anywhere" || text == "between" || text == "costs" ||
+        text == "cost")
+      return false;
     if (word.is(is::up | is::down | is::cut) && !word.is(is::season)) return true;
     at = word.begin;
   }
@@ -122,13 +130,16 @@ bool is_plain(const ProseFigure& figure) {
 
 /// 6-4, 2-1: digits with nothing to say what they count.
 bool is_score(const Lens& lens, const ProseFigure& a, const ProseFigure& b) {
-  if (!is_plain(a) || b.first.form != ast::NumeralForm::digits || b.first.exponent != 0 || b.first.magnitude) return false;
+  if (!is_plain(a) || b.first.form != ast::NumeralForm::digits || b.first.exponent != 0 || b.first.magnitude)
+    return false;
   const bool falling = a.first.mantissa >= b.first.mantissa;
   if (b.currency != 0 || b.unit != 0) return falling && b.unit == 0;
   if (b.noun_begin != b.noun_end) return falling;
   const prose::Word lead = lead_of(lens, a);
   if (falling) return true;
-  return !is_one_of(lens.text(lead), {"aged", "ages", "age", "of", "about", "around", "between", "from", "with", "Aged", "some"}) && a.first.mantissa < 1000;
+  return !is_one_of(lens.text(lead), {"aged", "ages", "age", "of", "about", "around", "between", "from",
+                                      "with", "Aged", "some"}) &&
+         a.first.mantissa < 1000;
 }
 
 bool may_range(const Lens& lens, const ProseFigure& a, const ProseFigure& b, Gap gap) {
@@ -141,9 +152,10 @@ bool may_range(const Lens& lens, const ProseFigure& a, const ProseFigure& b, Gap
   if (a.noun_begin != a.noun_end && gap == Gap::and_ && b.noun_begin != b.noun_end &&
       lens.text(a.noun_begin, a.noun_end) != lens.text(b.noun_begin, b.noun_end))
     return false;
-  if (a.noun_begin != a.noun_end && b.noun_begin == b.noun_end && b.unit == 0) return gap == Gap::and_;
   const prose::Word lead = lead_of(lens, a);
   const std::string_view word = lens.text(lead);
+  const bool left_only = has_unit(a) && a.currency == 0 && !has_unit(b);
+  if (left_only && !is_one_of(word, {"between", "Between"})) return gap == Gap::dash && is_percent(a.unit);
   switch (gap) {
     case Gap::dash:
       return true;
@@ -204,32 +216,38 @@ bool is_list_gap(const Lens& lens, const ProseFigure& a, const ProseFigure& b) {
     const std::string_view text = lens.text(word);
     if (is_one_of(text, {"and", "or", "but", "to", "then", "by"}))
       joint = true;
-    else if (++others > 2 || word.is(is::stop) || word.is(is::up | is::down | is::cut | is::preposition))
+    else if (++others > 2 || (word.is(is::stop) && !word.capital) ||
+             word.is(is::up | is::down | is::cut | is::preposition))
       return false;
     at = word.end;
   }
   return joint;
 }
 
-void share_from_right(const Lens& lens, ProseFigure& a, const ProseFigure& b) {
-  if (!is_amount(a) || !is_amount(b) || b.kind == FigureKind::range || !is_list_gap(lens, a, b)) return;
+/// Whether `a` shares what `b` has; `listed`: `b` itself is followed by the last member of its list.
+bool share_from_right(const Lens& lens, ProseFigure& a, const ProseFigure& b, bool listed) {
+  if (!is_amount(a) || !is_amount(b) || b.kind == FigureKind::range || !is_list_gap(lens, a, b)) return false;
+  if (a.first.form == ast::NumeralForm::fraction) return false;
   const bool bare = !has_unit(a);
   const std::string_view gap = lens.text(a.span.end, b.span.begin);
   const bool tight = gap.size() <= 6;
   const bool words_between = !tight && gap != " but by ";
-  if (bare && a.first.form == ast::NumeralForm::words && words_between) return;
-  if (words_between && !is_percent(b.unit)) return;
-  if (bare && (b.unit != 0 || b.currency != 0) && !(is_percent(b.unit) && digits_value(a.first) > 1000) && b.unit != unit_name::time &&
-      b.unit != unit_name::person && !(is_time(b.unit) && !tight)) {
+  if (bare && a.first.form == ast::NumeralForm::words && words_between) return false;
+  if (words_between && !is_percent(b.unit)) return false;
+  const bool ends_list = listed || gap.find("and") != std::string_view::npos ||
+                         gap.find("or") != std::string_view::npos || gap.find("to") != std::string_view::npos;
+  if (bare && (b.unit != 0 || b.currency != 0) && !(is_percent(b.unit) && digits_value(a.first) > 1000) &&
+      b.unit != unit_name::time && b.unit != unit_name::person && !(is_time(b.unit) && !tight)) {
     if (lens.text(a.span.end, b.span.begin) == " to " || tight || is_percent(b.unit)) {
       share_magnitude(a.first, b.first);
       share_unit(a, b);
       a.kind = kind_like(a, b);
     }
-    return;
+    return true;
   }
-  const bool same = a.currency != 0 && a.currency == b.currency;
+  const bool same = a.currency != 0 && a.currency == b.currency && a.per_begin == a.per_end && ends_list;
   if ((same || bare) && tight && digits_value(a.first) < 1000) share_magnitude(a.first, b.first);
+  return ends_list;
 }
 
 /// "190 per cent, against 140 in 2005": a bare number measured against a figure before it.
@@ -243,13 +261,14 @@ bool looks_back(const Lens& lens, const ProseFigure& figure, const ProseFigure& 
   if (word == "to") return model.role == FigureRole::change_to || !is_percent(model.unit);
   if (figure.hedge_span.begin > figure.span.begin) return true;  // "5 or less is the norm"
   if (is_one_of(word, {"much", "many", "as"})) return true;
-  return decimal && figure.first.exponent == model.first.exponent;
+  return decimal && (figure.first.exponent == model.first.exponent || is_time(model.unit));
 }
 
 bool in_one_sentence(const Lens& lens, std::uint32_t from, std::uint32_t to) {
   if (to - from > 160) return false;
   for (std::uint32_t i = from; i < to; ++i)
-    if (lens[i] == '\n' || ((lens[i] == '.' || lens[i] == '?' || lens[i] == '!') && lens[i + 1] == ' ')) return false;
+    if (lens[i] == '\n' || ((lens[i] == '.' || lens[i] == '?' || lens[i] == '!') && lens[i + 1] == ' '))
+      return false;
   return true;
 }
 
@@ -276,9 +295,10 @@ void share_from_left(const Lens& lens, ProseFigure& figure, const ProseFigure& m
 }  // namespace
 
 void join_figures(const Lens& lens, std::vector<ProseFigure>& figures) {
-  // Backwards: ranges and what a later member of a list says. Dropped ones are marked by an empty span; `next`
-  // is the nearest one to the right that still stands.
+  // Backwards: ranges and what a later member of a list says. Dropped ones are marked by an empty span;
+  // `next` is the nearest one to the right that still stands.
   std::size_t next = figures.size();
+  bool listed = false;
   for (std::size_t i = figures.size(); i-- > 0;) {
     ProseFigure& a = figures[i];
     if (next == figures.size()) {
@@ -296,16 +316,19 @@ void join_figures(const Lens& lens, std::vector<ProseFigure>& figures) {
     if (gap != Gap::none && b.kind != FigureKind::range && may_range(lens, a, b, gap)) {
       make_range(a, b);
       b.span.end = b.span.begin;
+      listed = false;
     } else {
-      share_from_right(lens, a, b);
+      listed = share_from_right(lens, a, b, listed);
     }
     next = i;
   }
   std::erase_if(figures, [](const ProseFigure& figure) { return figure.span.empty(); });
-  const ProseFigure* last = nullptr;  // the figure with a unit nearest before
+  const ProseFigure* last = nullptr;     // the figure with a unit nearest before, times left out
+  const ProseFigure* lasting = nullptr;  // the duration nearest before
   for (ProseFigure& figure : figures) {
     if (last != nullptr) share_from_left(lens, figure, *last);
-    if (is_amount(figure) && has_unit(figure)) last = &figure;
+    if (lasting != nullptr) share_from_left(lens, figure, *lasting);
+    if (is_amount(figure) && has_unit(figure)) (is_time(figure.unit) ? lasting : last) = &figure;
   }
 }
 

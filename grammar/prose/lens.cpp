@@ -7,7 +7,7 @@ namespace claimcheck::prose {
 
 namespace {
 
-constexpr std::uint32_t longest_look = 48;  // bytes of one word, blanks of one gap
+constexpr std::uint32_t longest_look = 48;   // bytes of one word, blanks of one gap
 constexpr std::uint32_t shortest_wrap = 50;  // a line ended before this column ends its paragraph
 
 /// U+2019 or U+02BC, or an ASCII apostrophe: its size.
@@ -130,6 +130,8 @@ Word Lens::word_at(std::uint32_t at) const {
     }
     const std::uint32_t mark = apostrophe_at(text_, to);
     if (mark == 0 || to == at || to + mark >= limit || !is_word_byte(text_, to + mark)) break;
+    const std::uint32_t after = to + mark + 1;  // "Friday's": the word ends before the mark
+    if (text_[to + mark] == 's' && (after >= end() || !is_word_byte(text_, after))) break;
     to += mark;
   }
   return to == limit && to < end() && to - at >= longest_look ? Word{at, at, {}} : describe(at, to);

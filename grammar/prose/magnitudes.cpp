@@ -46,12 +46,13 @@ int letters_power(const Lens& lens, const Word& letters, const ProseFigure& figu
   const bool money = figure.currency != 0;
   if (text == "k" || text == "K") return 3;
   if (text == "M" || text == "MM") return 6;
-  if (text == "B") return 9;
+  if (text == "B") return money || is_plural(lens, lens.next(letters.end)) ? 9 : 0;
   if (text == "m") return is_metre(lens, letters.end, figure) ? 0 : 6;
   if (text == "b") return money || is_plural(lens, lens.next(letters.end)) ? 9 : 0;
   if (text == "t" || text == "T") return money || is_currency_word(lens, letters.end) ? 12 : 0;
   if (text == "cr" || text == "Cr") return money ? 7 : 0;
-  if (letters.is(is::magnitude)) return letters.info.number;
+  if (letters.is(is::magnitude))
+    return is_lower(text.front()) || money || text.size() > 3 ? letters.info.number : 0;
   return 0;
 }
 
@@ -77,6 +78,7 @@ std::uint32_t take_magnitude(const Lens& lens, std::uint32_t at, ProseFigure& fi
       figure.first.mantissa *= 100;
     } else if (word.is(is::dozen) && figure.first.exponent == 0) {
       figure.first.mantissa *= 12;
+      figure.first.dozen = true;
     } else {
       return end;
     }

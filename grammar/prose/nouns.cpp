@@ -22,7 +22,7 @@ Word with_hyphens(const Lens& lens, Word word) {
 /// Whether the word may stand between a number and the noun it counts.
 bool may_stand_between(const Lens& lens, const Word& word) {
   const std::string_view text = lens.text(word);
-  if (text == "more" || text == "other" || text == "such" || text == "new") return true;
+  if (text == "more" || text == "other" || text == "such" || text == "new" || text == "live") return true;
   if (word.is(is::stop | is::past | is::modal | is::month | is::weekday | is::named_day | is::times_word |
               is::small | is::tens | is::article | is::negation))
     return false;
@@ -44,9 +44,10 @@ bool is_multiple(const Lens& lens, std::uint32_t end) {
   const Word next = lens.next(end);
   const std::string_view text = lens.text(next);
   for (const std::string_view word :
-       {"the", "that", "its", "his", "her", "their", "our", "as", "what", "more", "higher", "larger", "greater",
-        "bigger", "faster", "smaller", "less", "sales", "earnings", "likelier", "revenue", "revenues", "those",
-        "stronger", "longer", "worse", "better", "profits", "book", "over", "of", "lower", "current", "today"})
+       {"the",      "that",     "its",     "his",      "her",    "their",    "our",     "as",    "what",
+        "more",     "higher",   "larger",  "greater",  "bigger", "faster",   "smaller", "less",  "sales",
+        "earnings", "likelier", "revenue", "revenues", "those",  "stronger", "longer",  "worse", "better",
+        "profits",  "book",     "over",    "of",       "lower",  "current",  "today"})
     if (text == word) return text != "over" || !lens.next(next.end).is(is::article);
   return false;
 }
@@ -98,7 +99,8 @@ std::uint32_t take_article_rate(const Lens& lens, std::uint32_t at, ProseFigure&
   if (!time && !measure && !(noun.is(is::per_noun) && !noun.is(is::stop))) return at;
   const Word next = lens.next(noun.end);
   const std::string_view text = lens.text(next);
-  for (const std::string_view word : {"later", "earlier", "ago", "before", "after", "previously", "since", "from", "old"})
+  for (const std::string_view word :
+       {"later", "earlier", "ago", "before", "after", "previously", "since", "from", "old"})
     if (text == word) return at;
   if (lens.text(from, past) == "each" && !time) return at;
   const bool ends_noun = next.empty() || next.is(is::stop | is::past | is::present | is::up | is::down) ||
@@ -126,14 +128,21 @@ std::uint32_t take_slash_rate(const Lens& lens, std::uint32_t at, ProseFigure& f
 }  // namespace
 
 bool is_plural(const Lens& lens, const Word& word) {
-  if (word.empty() || word.is(is::stop)) return word.is(is::plural);
+  const std::string_view verb = lens.text(word);
+  // After a number above one a verb has no s: "five votes" counts votes.
+  bool noun_too = false;
+  for (const std::string_view noun :
+       {"votes", "works", "uses", "plays", "runs", "shows", "costs", "looks", "stands", "faces"})
+    noun_too |= verb == noun;
+  if (word.empty() || (word.is(is::stop) && !noun_too)) return word.is(is::plural);
   if (word.is(is::plural | is::time_units)) return true;
   if (word.is(is::month | is::money | is::unit)) return false;
   const std::string_view text = lens.text(word);
   if (text.size() < 3 || text.back() != 's' || text.find('\'') != std::string_view::npos) return false;
   if (word.acronym || text.find('\xE2') != std::string_view::npos) return false;
   const char before = text[text.size() - 2];
-  return before != 's' && before != 'u' && !(before == 'i' && !text.ends_with("skis") && !text.ends_with("xis"));
+  return before != 's' && before != 'u' &&
+         !(before == 'i' && !text.ends_with("skis") && !text.ends_with("xis"));
 }
 
 std::uint32_t take_noun(const Lens& lens, std::uint32_t at, ProseFigure& figure) {
@@ -155,7 +164,8 @@ std::uint32_t take_noun(const Lens& lens, std::uint32_t at, ProseFigure& figure)
       set_noun(figure, word, lens);
       return word.end;
     }
-    if (!may_stand_between(lens, word)) return at;
+    const bool votes = one && between == 0 && (lens.text(word) == "vote" || lens.text(word) == "run");
+    if (!votes && !may_stand_between(lens, word)) return at;
     if (one && between == 0 && !word.is(is::month | is::magnitude) && !lens.text(word).ends_with("ly") &&
         lens.text(word) != "more") {
       set_noun(figure, word, lens);

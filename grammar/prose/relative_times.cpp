@@ -10,7 +10,16 @@ namespace {
 
 using ast::TimeUnit;
 
-enum Deictic : std::int16_t { last = 1, current = 2, next = 3, past = 4, previous = 5, coming = 6, now = 7, following = 8 };
+enum Deictic : std::int16_t {
+  last = 1,
+  current = 2,
+  next = 3,
+  past = 4,
+  previous = 5,
+  coming = 6,
+  now = 7,
+  following = 8
+};
 
 bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
   for (const std::string_view word : words)
@@ -22,15 +31,36 @@ bool is_one_of(std::string_view text, std::initializer_list<std::string_view> wo
 bool set_unit(ProseTime& time, UnitName name, std::int32_t count) {
   time.count = count;
   switch (name) {
-    case unit_name::day: time.unit = TimeUnit::day; return true;
-    case unit_name::week: time.unit = TimeUnit::day; time.weeks = true; return true;
-    case unit_name::fortnight: time.unit = TimeUnit::day; time.weeks = true; time.count *= 2; return true;
-    case unit_name::month: time.unit = TimeUnit::month; return true;
-    case unit_name::quarter: time.unit = TimeUnit::quarter; return true;
-    case unit_name::year: time.unit = TimeUnit::year; return true;
-    case unit_name::decade: time.unit = TimeUnit::decade; return true;
-    case unit_name::century: time.unit = TimeUnit::decade; time.count *= 10; return true;
-    default: return false;
+    case unit_name::day:
+      time.unit = TimeUnit::day;
+      return true;
+    case unit_name::week:
+      time.unit = TimeUnit::day;
+      time.weeks = true;
+      return true;
+    case unit_name::fortnight:
+      time.unit = TimeUnit::day;
+      time.weeks = true;
+      time.count *= 2;
+      return true;
+    case unit_name::month:
+      time.unit = TimeUnit::month;
+      return true;
+    case unit_name::quarter:
+      time.unit = TimeUnit::quarter;
+      return true;
+    case unit_name::year:
+      time.unit = TimeUnit::year;
+      return true;
+    case unit_name::decade:
+      time.unit = TimeUnit::decade;
+      return true;
+    case unit_name::century:
+      time.unit = TimeUnit::decade;
+      time.count *= 10;
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -61,7 +91,9 @@ bool take_stretch(const Lens& lens, const Word& word, Reading& reading) {
   if (code == current || code == now || code == previous || code == following) return false;
   std::uint32_t from = lens.skip_blanks(word.end);
   std::int32_t count = 1;
-  const NumeralHit number = is_digit(lens[from]) || lens.word_at(from).is(is::small | is::tens) ? numeral_at(lens, from) : NumeralHit{};
+  const NumeralHit number = is_digit(lens[from]) || lens.word_at(from).is(is::small | is::tens)
+                                ? numeral_at(lens, from)
+                                : NumeralHit{};
   const bool counted = number.end != 0;
   if (counted) {
     count = small_count(number.number);
@@ -72,7 +104,8 @@ bool take_stretch(const Lens& lens, const Word& word, Reading& reading) {
   if (!counted) {
     if (!article || (code != past && code != last && code != next && code != coming)) return false;
     const Word led = lens.previous(the.begin);
-    const bool over = is_one_of(lens.text(led), {"over", "in", "during", "for", "within", "Over", "In", "During", "throughout"});
+    const bool over = is_one_of(
+        lens.text(led), {"over", "in", "during", "for", "within", "Over", "In", "During", "throughout"});
     if (code != past && code != coming && !(over && unit.info.code != unit_name::century)) return false;
     if (lens.text(lens.next(unit.end)) == "of") return false;
   }
@@ -91,7 +124,9 @@ bool take_extent(const Lens& lens, const Word& word, Reading& reading) {
   const Word unit = lens.next(word.end);
   const Word article = lens.previous(word.begin);
   if (!unit.is(is::time_unit) || unit.is(is::ordinal)) return false;
-  if (is_one_of(lens.text(article), {"the", "The", "its", "his", "their", "a"}) && code != now && code != coming) return false;
+  if (is_one_of(lens.text(article), {"the", "The", "its", "his", "their", "a"}) && code != now &&
+      code != coming)
+    return false;
   ProseTime& time = reading.figure.time;
   time.direction = direction_of(code);
   if (unit.info.code == unit_name::night) {
@@ -101,11 +136,13 @@ bool take_extent(const Lens& lens, const Word& word, Reading& reading) {
     keep(reading, FigureKind::date, word.begin, unit.end);
     return true;
   }
-  if (unit.info.code == unit_name::weekend || !set_unit(time, unit.info.code, 1) || time.unit == TimeUnit::day) {
+  if (unit.info.code == unit_name::weekend || !set_unit(time, unit.info.code, 1) ||
+      time.unit == TimeUnit::day) {
     if (!time.weeks || time.count != 1) return false;
   }
   time.relation = TimeRelation::extent;
-  const std::uint32_t begin = article.is(is::article) && (code == now || code == coming) ? article.begin : word.begin;
+  const std::uint32_t begin =
+      article.is(is::article) && (code == now || code == coming) ? article.begin : word.begin;
   keep(reading, FigureKind::period, begin, unit.end);
   return true;
 }
@@ -136,9 +173,13 @@ Reading weekday_at(const Lens& lens, const Word& word) {
   Reading reading{.figure = {}, .resume = word.end, .found = false};
   const Word before = lens.previous(word.begin);
   const Word next = lens.next(word.end);
-  if (!word.capital || is_one_of(lens.text(before), {"Black", "Super", "Good", "Ash", "Palm", "Easter", "Holy", "Cyber", "Bloody", "Giving", "Shrove", "Maundy"}))
+  if (!word.capital ||
+      is_one_of(lens.text(before), {"Black", "Super", "Good", "Ash", "Palm", "Easter", "Holy", "Cyber",
+                                    "Bloody", "Giving", "Shrove", "Maundy"}))
     return reading;
-  if (next.begin == word.end + 1 && is_one_of(lens.text(next), {"Times", "Mirror", "Telegraph", "Express", "Post", "Night", "Mail", "Review", "Tribune"}))
+  if (next.begin == word.end + 1 &&
+      is_one_of(lens.text(next),
+                {"Times", "Mirror", "Telegraph", "Express", "Post", "Night", "Mail", "Review", "Tribune"}))
     return reading;
   std::uint32_t from = word.end;
   if (lens[from] == ',') ++from;
@@ -172,7 +213,8 @@ Reading relative_time_at(const Lens& lens, std::uint32_t at) {
     keep(reading, FigureKind::date, word.begin, word.end);
     return reading;
   }
-  if (take_named(lens, word, reading) || take_extent(lens, word, reading) || take_stretch(lens, word, reading))
+  if (take_named(lens, word, reading) || take_extent(lens, word, reading) ||
+      take_stretch(lens, word, reading))
     return reading;
   return reading;
 }
@@ -183,7 +225,8 @@ Reading opening_at(const Lens& lens, std::uint32_t at) {
   const bool first = is_one_of(lens.text(word), {"first", "First"});
   if (!first && !is_one_of(lens.text(word), {"last", "final", "Last", "Final"})) return reading;
   std::uint32_t from = lens.skip_blanks(word.end);
-  const NumeralHit number = is_digit(lens[from]) || lens.word_at(from).is(is::small) ? numeral_at(lens, from) : NumeralHit{};
+  const NumeralHit number =
+      is_digit(lens[from]) || lens.word_at(from).is(is::small) ? numeral_at(lens, from) : NumeralHit{};
   if (number.end == 0) return reading;
   const Word unit = lens.next(number.end);
   if (!unit.is(is::time_units)) return reading;

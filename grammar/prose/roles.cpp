@@ -40,9 +40,11 @@ bool tells_change(const Lens& lens, std::uint32_t at) {
 bool is_filler(const Lens& lens, const Word& word) {
   const std::string_view text = lens.text(word);
   return text.ends_with("ly") ||
-         is_one_of(text, {"an", "a", "another", "further", "about", "around", "some", "nearly", "almost", "just", "only",
-                          "more", "than", "at", "least", "most", "as", "much", "over", "under", "not", "but", "estimated", "up",
-                          "less", "fewer", "even", "also", "close", "still", "well", "far", "little", "slightly", "roughly"});
+         is_one_of(text, {"an",     "a",         "another", "further", "about",  "around",   "some",
+                          "nearly", "almost",    "just",    "only",    "more",   "than",     "at",
+                          "least",  "most",      "as",      "much",    "over",   "under",    "not",
+                          "but",    "estimated", "up",      "less",    "fewer",  "even",     "also",
+                          "close",  "still",     "well",    "far",     "little", "slightly", "roughly"});
 }
 
 Lead lead_of(const Lens& lens, const ProseFigure& figure) {
@@ -61,6 +63,13 @@ Lead lead_of(const Lens& lens, const ProseFigure& figure) {
     if (text == "from" && !by) {
       lead.role = tells_change(lens, word.begin) ? FigureRole::change_from : FigureRole::value;
       return lead;
+    }
+    if (text == "down") {  // "shot down 14" takes nothing from anything
+      const Word verb = lens.previous(word.begin);
+      const std::string_view did = lens.text(verb);
+      if (did.ends_with("ed") ||
+          is_one_of(did, {"shot", "broke", "shut", "brought", "cut", "laid", "put", "tore", "down"}))
+        break;
     }
     if (word.is(is::down) && !(word.is(is::season) && word.capital)) {
       lead.role = FigureRole::change_by;
@@ -83,19 +92,22 @@ Lead lead_of(const Lens& lens, const ProseFigure& figure) {
 }
 
 bool takes_sign(const Lens& lens, const ProseFigure& figure) {
-  if (figure.kind == FigureKind::duration || figure.kind == FigureKind::range || figure.first.sign != 0) return false;
+  if (figure.kind == FigureKind::duration || figure.kind == FigureKind::range || figure.first.sign != 0)
+    return false;
   if (figure.vague || figure.multiple) return false;
   if (figure.noun_begin == figure.noun_end || figure.per_begin != figure.per_end) return true;
   const std::string_view noun = lens.text(figure.noun_begin, figure.noun_end);
-  return is_one_of(noun, {"points", "point", "places", "place", "spots", "notches", "ranks", "births", "deaths"});
+  return is_one_of(noun,
+                   {"points", "point", "places", "place", "spots", "notches", "ranks", "births", "deaths"});
 }
 
 /// "below 20 per cent" after "shrank" is a level.
 bool is_level(const Lens& lens, const ProseFigure& figure) {
   if (figure.hedge_span.empty() || figure.hedge_span.begin > figure.span.begin) return false;
   const std::string_view words = lens.text(figure.hedge_span.begin, figure.hedge_span.end);
-  return words == "below" || words == "above" || words == "under" || words == "beneath" || words == "just below" ||
-         words == "just under" || words == "just above" || words == "slightly below" || words == "short of";
+  return words == "below" || words == "above" || words == "under" || words == "beneath" ||
+         words == "just below" || words == "just under" || words == "just above" ||
+         words == "slightly below" || words == "short of";
 }
 
 }  // namespace
@@ -103,16 +115,20 @@ bool is_level(const Lens& lens, const ProseFigure& figure) {
 void take_roles(const Lens& lens, std::vector<ProseFigure>& figures) {
   const ProseFigure* changed = nullptr;
   for (ProseFigure& figure : figures) {
-    if (figure.kind == FigureKind::date || figure.kind == FigureKind::period || figure.kind == FigureKind::ordinal) continue;
+    if (figure.kind == FigureKind::date || figure.kind == FigureKind::period ||
+        figure.kind == FigureKind::ordinal)
+      continue;
     Lead lead = lead_of(lens, figure);
     if (lead.bare_by && changed != nullptr && figure.span.begin - changed->span.end < 80) {
       lead.role = FigureRole::change_by;
       lead.falls = changed->first.sign < 0;
     }
-    if (is_level(lens, figure) && lead.role == FigureRole::change_by) lead = {FigureRole::change_to, false, false};
+    if (is_level(lens, figure) && lead.role == FigureRole::change_by)
+      lead = {FigureRole::change_to, false, false};
     figure.role = lead.role;
     if (lead.role == FigureRole::change_by) {
-      if (lead.falls && takes_sign(lens, figure)) figure.first.sign = -1;
+      figure.falls = lead.falls && takes_sign(lens, figure);
+      if (figure.falls) figure.first.sign = -1;
       changed = &figure;
     }
   }

@@ -1,5 +1,5 @@
-// The scan: one run over the bytes, asking every word and every digit whether a figure may begin there. What is
-// read is kept in order; then neighbours are joined, and roles and tenses told.
+// The scan: one run over the bytes, asking every word and every digit whether a figure may begin there. What
+// is read is kept in order; then neighbours are joined, and roles and tenses told.
 #include "grammar/prose/around.hpp"
 #include "grammar/prose/times.hpp"
 #include "grammar/prose/traps.hpp"
@@ -11,8 +11,9 @@ namespace prose {
 namespace {
 
 constexpr Classes number_words = is::small | is::tens | is::hundred | is::dozen | is::part;
-constexpr Classes triggers = number_words | is::magnitude | is::vague | is::ordinal | is::times_word | is::month |
-                             is::weekday | is::season | is::named_day | is::deictic | is::time_unit;
+constexpr Classes triggers = number_words | is::magnitude | is::vague | is::ordinal | is::times_word |
+                             is::month | is::weekday | is::season | is::named_day | is::deictic |
+                             is::time_unit;
 
 class Scan {
  public:
@@ -36,15 +37,12 @@ class Scan {
 
  private:
   std::uint32_t at_digit(std::uint32_t at) {
-    if (lens_.before(at) == '\'' || lens_.ends(at, "\xE2\x80\x99")) {
-      // '90s was tried at the apostrophe
+    if (const std::uint32_t trapped = early_token_trap(lens_, at); trapped != 0) return trapped;
+    if (!is_address(lens_, numeral_at(lens_, at).end)) {
+      const Reading time = take_time(time_at(lens_, at));
+      if (time.found || time.resume > at) return time.resume;
     }
-    const Reading time = take_time(time_at(lens_, at));
-    if (time.found) return time.resume;
-    if (const std::uint32_t trapped = token_trap(lens_, at); trapped != 0) {
-      label_end_ = lens_.before(at) == '[' ? label_end_ : trapped;
-      return trapped;
-    }
+    if (const std::uint32_t trapped = token_trap(lens_, at); trapped != 0) return trapped;
     if (const std::uint32_t ordinal_end = digit_ordinal(at); ordinal_end != 0) return ordinal_end;
     return take_amount(at, at);
   }
@@ -52,6 +50,7 @@ class Scan {
   /// 3rd, 22nd
   std::uint32_t digit_ordinal(std::uint32_t at) {
     const NumeralHit numeral = numeral_at(lens_, at);
+    if (!is_letter(lens_[numeral.end])) return 0;
     const Word ending = lens_.word_at(numeral.end);
     const std::string_view text = lens_.text(ending);
     if (text != "st" && text != "nd" && text != "rd" && text != "th") return 0;
@@ -80,14 +79,15 @@ class Scan {
       if (const std::uint32_t end = furniture_trap(lens_, at); end != 0) return end;
     }
     if (is_digit(lens_[word.end])) return at_letter_and_digit(word);
-    if (!word.is(triggers)) return at_fiscal(word);
+    if (!word.is(triggers)) return lens_.text(word).ends_with("fold") ? at_fold(word) : at_fiscal(word);
     return at_trigger(word);
   }
 
   /// Past a run of bytes that is no word: signs, or letters beyond the length of any word.
   std::uint32_t skip_run(std::uint32_t at) {
     if (!is_letter(lens_[at])) {
-      if (lens_.starts(at, "\xC2\xBD") || lens_.starts(at, "\xC2\xBC") || lens_.starts(at, "\xC2\xBE")) return at + 2;
+      if (lens_.starts(at, "\xC2\xBD") || lens_.starts(at, "\xC2\xBC") || lens_.starts(at, "\xC2\xBE"))
+        return at + 2;
       return at + 1;
     }
     while (is_letter(lens_[at]) || is_high(lens_[at]) || lens_[at] == '\'') ++at;
@@ -100,6 +100,19 @@ class Scan {
       const Reading time = take_time(time_at(lens_, word.begin));
       if (time.found) return time.resume;
     }
+    return word.end;
+  }
+
+  /// threefold, tenfold
+  std::uint32_t at_fold(const Word& word) {
+    const std::string_view text = lens_.text(word);
+    const WordInfo& times = look_up(text.substr(0, text.size() - 4));
+    if (!times.has(is::small | is::tens | is::hundred)) return word.end;
+    ProseFigure figure{.span = {file_, word.begin, word.end}, .multiple = true};
+    const std::int64_t count = times.has(is::hundred) ? 100 : times.number;
+    figure.first = {.mantissa = count, .begin = word.begin, .end = word.end, .form = ast::NumeralForm::words};
+    take_hedge(lens_, figure, previous_end(), previous_is_amount());
+    keep(figure);
     return word.end;
   }
 
@@ -128,8 +141,7 @@ class Scan {
     if (word.is(is::vague)) return at_vague(word);
     if (word.is(is::times_word)) return at_times_word(word);
     if (word.is(is::part | is::hundred | is::magnitude | is::dozen | is::time_unit)) {
-      const std::uint32_t end = at_article(word);
-      if (end != word.end) return end;
+      if (const std::uint32_t end = at_article(word); end != 0) return end;
     }
     if (word.is(is::ordinal) && !word.is(is::month)) return at_ordinal(word);
     return word.end;
@@ -142,8 +154,9 @@ class Scan {
       const std::string_view text = lens_.text(before);
       const Word next = lens_.next(word.end);
       const std::string_view after = lens_.text(next);
-      if (before.is(is::ordinal | is::deictic) || text == "other" || text == "better" || text == "the" || text == "bottom" ||
-          text == "top" || text == "and" || after == "time" || after == "past" || after == "way" || after == "term")
+      if (before.is(is::ordinal | is::deictic) || text == "other" || text == "better" || text == "the" ||
+          text == "bottom" || text == "top" || text == "and" || after == "time" || after == "past" ||
+          after == "way" || after == "term")
         return word.end;
     }
     const NumeralHit numeral = numeral_at(lens_, word.begin);
@@ -151,16 +164,23 @@ class Scan {
       keep_ordinal(word.begin, numeral.end, numeral.number);
       return numeral.end;
     }
+    if (is::part & word.info.classes) {  // "a half" begins at its article
+      if (const std::uint32_t end = at_article(word); end != 0) return end;
+    }
     return take_amount(word.begin, word.begin);
   }
 
   /// "a third", "a hundred", "a million", "a dozen", "a decade": read from the article on.
+  /// 0 when there is none.
   std::uint32_t at_article(const Word& word) {
     const Word article = lens_.previous(word.begin);
     const std::string_view text = lens_.text(article);
-    if ((text != "a" && text != "an" && text != "A" && text != "An") || article.begin < resume_) return word.end;
-    if (word.is(is::time_unit) && !is_length_of_time(word)) return word.end;
-    return take_amount(article.begin, word.end);
+    if ((text != "a" && text != "an" && text != "A" && text != "An") || article.begin < resume_) return 0;
+    const bool unit = word.is(is::time_unit) && !word.is(is::part);
+    if (unit && !is_length_of_time(word)) return 0;
+    const std::size_t before = out_.size();
+    const std::uint32_t end = take_amount(article.begin, word.end);
+    return out_.size() > before ? end : 0;
   }
 
   /// "a year later", "for a week", but not "once a week" nor "a second look".
@@ -173,11 +193,13 @@ class Scan {
     if (before.is(is::times_word | is::time_units | is::plural)) return false;
     if (!before.empty() && is_plural(lens_, before) && !before.is(is::stop)) return false;
     const std::string_view text = lens_.text(before);
-    for (const std::string_view word_before : {"times", "what", "What", "such", "many", "quite", "once", "much", "little"})
+    for (const std::string_view word_before :
+         {"times", "what", "What", "such", "many", "quite", "once", "much", "little"})
       if (text == word_before) return false;
     if (next.empty() || lens_.dash_at(word.end) != 0) return lens_.dash_at(word.end) == 0;
     const bool glued = next.begin == lens_.skip_blanks(word.end);
-    return !glued || next.is(is::stop | is::preposition | is::past | is::negation) || lens_.text(next) == "earlier";
+    return !glued || next.is(is::stop | is::preposition | is::past | is::negation) ||
+           lens_.text(next) == "earlier";
   }
 
   std::uint32_t at_vague(const Word& word) {
@@ -185,7 +207,11 @@ class Scan {
       if (lens_.phrase_at(lens_.skip_blanks(word.end), "of") == 0) return word.end;
     }
     ProseFigure figure{.span = {file_, word.begin, word.end}, .vague = true};
-    figure.first = {.mantissa = 2, .begin = word.begin, .end = word.end, .form = ast::NumeralForm::words, .magnitude = true};
+    figure.first = {.mantissa = 2,
+                    .begin = word.begin,
+                    .end = word.end,
+                    .form = ast::NumeralForm::words,
+                    .magnitude = true};
     figure.first.power = word.info.number;
     const std::string_view text = lens_.text(word);
     const bool tens = text == "tens" || text == "Tens";
@@ -212,9 +238,10 @@ class Scan {
       if (to == of && !the.is(is::article)) to = take_noun(lens_, of, figure);
       if (to != of) figure.span.end = to;
     }
-    figure.kind = figure.currency != 0 ? FigureKind::money
-                  : is_time(figure.unit) ? FigureKind::duration
-                  : figure.unit != 0 || figure.noun_begin != figure.noun_end ? FigureKind::quantity : FigureKind::number;
+    figure.kind = figure.currency != 0                                       ? FigureKind::money
+                  : is_time(figure.unit)                                     ? FigureKind::duration
+                  : figure.unit != 0 || figure.noun_begin != figure.noun_end ? FigureKind::quantity
+                                                                             : FigureKind::number;
     keep(figure);
     return figure.span.end;
   }
@@ -225,10 +252,13 @@ class Scan {
     const Word next = lens_.next(word.end);
     const std::string_view text = lens_.text(next);
     ProseFigure figure{.span = {file_, word.begin, word.end}};
-    figure.first = {.mantissa = word.info.number, .begin = word.begin, .end = word.end, .form = ast::NumeralForm::words};
-    figure.multiple = text == "the" || text == "as" || text == "that" || text == "its" || text == "their" || text == "what" || text == "his" || text == "her" || text == "those" || text == "our";
+    figure.first = {
+        .mantissa = word.info.number, .begin = word.begin, .end = word.end, .form = ast::NumeralForm::words};
+    figure.multiple = text == "the" || text == "as" || text == "that" || text == "its" || text == "their" ||
+                      text == "what" || text == "his" || text == "her" || text == "those" || text == "our";
     figure.unit = figure.multiple ? unit_name::none : unit_name::time;
     figure.kind = figure.multiple ? FigureKind::number : FigureKind::quantity;
+    take_hedge(lens_, figure, previous_end(), previous_is_amount());
     keep(figure);
     return word.end;
   }
@@ -249,27 +279,33 @@ class Scan {
     if (is_bare(figure) && figure.hedge_span.empty()) {
       if (const std::uint32_t end = compound_trap(lens_, reading.resume); end != 0) return end;
     }
+    if (is_calibre(lens_, figure) || is_address(lens_, reading.resume)) return reading.resume;
+    if (figure.kind == FigureKind::duration && figure.first.mantissa == 0 &&
+        lens_.text(lens_.next(reading.resume)) == "ago")
+      return reading.resume;
     turn_into_time(lens_, reading);
     if (figure.kind == FigureKind::date || figure.kind == FigureKind::period) {
       keep(figure);
       return reading.resume;
     }
-    take_hedge(lens_, figure, previous_end());
+    take_hedge(lens_, figure, previous_end(), previous_is_amount());
     if (is_list_number(lens_, figure, list_end_)) {
       list_end_ = figure.span.end;
       return reading.resume;
     }
-    if (is_label(lens_, figure, label_end_)) {
-      label_end_ = figure.first.end;
-      return figure.first.end;
-    }
-    if (is_counter(lens_, figure) || is_idiom(lens_, figure) || is_idle_one(lens_, figure)) return reading.resume;
+    if (is_label(lens_, figure, label_)) return std::max(figure.first.end, label_.end);
+    if (is_counter(lens_, figure) || is_idiom(lens_, figure) || is_idle_one(lens_, figure))
+      return reading.resume;
     keep(figure);
     return reading.resume;
   }
 
   std::uint32_t previous_end() const {
     return out_.empty() ? 0 : std::max(out_.back().span.end, out_.back().hedge_span.end);
+  }
+
+  bool previous_is_amount() const {
+    return !out_.empty() && out_.back().kind != FigureKind::date && out_.back().kind != FigureKind::period;
   }
 
   Reading take_time(Reading reading) {
@@ -292,7 +328,7 @@ class Scan {
   const Lens& lens_;
   FileId file_;
   std::vector<ProseFigure>& out_;
-  std::uint32_t label_end_ = 0;
+  Label label_;
   std::uint32_t list_end_ = 0;
   std::uint32_t resume_ = 0;
 };

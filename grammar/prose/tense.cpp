@@ -50,7 +50,13 @@ void take_tense(const Lens& lens, ProseFigure& figure) {
     at = step_back(lens, at);
     const Word word = lens.previous(at);
     if (word.empty()) break;
-    if (const Tense tense = tense_of(lens, word); tense != Tense::unknown) {
+    Tense tense = tense_of(lens, word);
+    if (tense == Tense::past) {  // "may be approved", "is planned": the verb before it tells
+      const std::string_view before = lens.text(lens.previous(word.begin));
+      if (before == "be" || before == "is" || before == "are") tense = Tense::unknown;
+    }
+    if (tense == Tense::present && lens.text(word) == "be") tense = Tense::unknown;
+    if (tense != Tense::unknown) {
       time.tense = tense;
       return;
     }
@@ -69,6 +75,10 @@ void take_tense(const Lens& lens, ProseFigure& figure) {
     }
     at = word.end;
   }
+  // "her deputy flies on Sunday": a verb no table knows, by its s.
+  const Word on = lens.previous(figure.span.begin);
+  const Word verb = lens.previous(on.begin);
+  if (on.is(is::preposition) && !verb.capital && lens.text(verb).ends_with('s')) time.tense = Tense::present;
 }
 
 }  // namespace claimcheck::prose

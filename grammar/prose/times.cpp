@@ -49,8 +49,9 @@ bool join_points(ProsePoint& first, ProsePoint& last) {
   if (first.year == unstated_year) first.year = last.year;
   if (first.year == unstated_year || last.year == unstated_year) return first.unit == last.unit;
   if (first.year != last.year) return first.year < last.year;
-  const auto rank = [](const ProsePoint& p) { return p.unit == TimeUnit::day || p.unit == TimeUnit::month
-                                                         ? p.part * 32 + p.day : int{p.part}; };
+  const auto rank = [](const ProsePoint& p) {
+    return p.unit == TimeUnit::day || p.unit == TimeUnit::month ? p.part * 32 + p.day : int{p.part};
+  };
   return first.unit != last.unit || rank(first) < rank(last);
 }
 
@@ -93,8 +94,10 @@ bool is_month_here(const Lens& lens, std::uint32_t at, std::uint32_t end) {
                    is_one_of(lens.text(before), {"and", "or", "In", "By", "Since", "Until", "mid"}) ||
                    lens.dash_before(at) != 0;
   if (text == "May" || text == "March") {
-    if (text == "March" && is_one_of(lens.text(next), {"on", "for", "to", "of", "past"})) return led && !before.is(is::article);
-    if (before.is(is::article) && !before.is(is::preposition)) return next.is(is::event) || is_plural(lens, next);
+    if (text == "March" && is_one_of(lens.text(next), {"on", "for", "to", "of", "past"}))
+      return led && !before.is(is::article);
+    if (before.is(is::article) && !before.is(is::preposition))
+      return next.is(is::event) || is_plural(lens, next);
     if (led) return !(next.capital && !next.is(is::month | is::stop) && lens[end] == ' ');
     return lens.begins_sentence(at) &&
            (next.is(is::past) || is_one_of(lens.text(next), {"is", "was", "saw", "brought", "had"})) &&
@@ -114,14 +117,19 @@ bool is_year_here(const Lens& lens, std::uint32_t at, std::uint32_t end, int yea
   const Word before = lens.previous(at);
   const Word next = lens.next(end);
   const std::string_view text = lens.text(before);
-  const bool led = before.is(is::preposition) && !is_one_of(text, {"over", "under", "above", "below", "about", "around", "than", "per", "to", "with", "of", "plus", "minus"});
-  const bool the = is_one_of(text, {"the", "The", "its", "their", "his", "year", "years", "early", "late", "mid", "and", "fiscal", "of", "to"});
+  const bool led =
+      before.is(is::preposition) && !is_one_of(text, {"over", "under", "above", "below", "about", "around",
+                                                      "than", "per", "to", "with", "of", "plus", "minus"});
+  const bool the = is_one_of(text, {"the", "The", "its", "their", "his", "year", "years", "early", "late",
+                                    "mid", "and", "fiscal", "of", "to"});
   if (year < 1000 || year > 2199) return false;
   if ((year < 1500 || year > 2100) && !led && !is_one_of(text, {"year"})) return false;
-  if (next.is(is::magnitude | is::money | is::unit | is::time_units) || lens.phrase_at(lens.skip_blanks(end), "per cent") != 0)
+  if (next.is(is::magnitude | is::money | is::unit | is::time_units) ||
+      lens.phrase_at(lens.skip_blanks(end), "per cent") != 0)
     return false;
   if (next.is(is::time_unit) && lens.dash_at(end) != 0) return false;
-  if (currency_after(lens.text().substr(lens.skip_blanks(end))).code != 0 && lens.skip_blanks(end) != end) return led;
+  if (currency_after(lens.text().substr(lens.skip_blanks(end))).code != 0 && lens.skip_blanks(end) != end)
+    return led;
   if (!is_event_or_modifier(lens, next)) return led || the;
   return true;
 }
@@ -129,11 +137,15 @@ bool is_year_here(const Lens& lens, std::uint32_t at, std::uint32_t end, int yea
 /// "Paris 2024", "Agenda 2030", "UFC 2018": a year that ends a name.
 bool ends_name(const Lens& lens, std::uint32_t at) {
   const Word before = lens.previous(at);
-  if (before.empty() || !before.capital || lens.skip_blanks_back(at) != before.end || before.end == at) return false;
-  if (before.is(is::month | is::season | is::weekday | is::stop | is::preposition | is::third_of | is::article | is::deictic | is::hundred))
+  if (before.empty() || !before.capital || lens.skip_blanks_back(at) != before.end || before.end == at)
+    return false;
+  if (before.is(is::month | is::season | is::weekday | is::stop | is::preposition | is::third_of |
+                is::article | is::deictic | is::hundred))
     return false;
   if (before.acronym && before.size() > 1) return before.is(is::label);
-  if (is_one_of(lens.text(before), {"Year", "Around", "About", "Circa", "Election", "Budget", "Report", "Growth"})) return false;
+  if (is_one_of(lens.text(before),
+                {"Year", "Around", "About", "Circa", "Election", "Budget", "Report", "Growth"}))
+    return false;
   return true;
 }
 
@@ -152,13 +164,19 @@ Preposition preposition_of(const Lens& lens, const Word& word) {
 
 /// "applies from 1 January" is open to the end, "dates from 1994" and "up from 2010" are not.
 bool opens(const Lens& lens, const Word& from, const ProsePoint& point) {
+  if (point.third != 0) return false;
   const Word before = lens.previous(from.begin);
-  if (point.unit != TimeUnit::day && point.unit != TimeUnit::month && point.unit != TimeUnit::year) return false;
+  if (point.unit != TimeUnit::day && point.unit != TimeUnit::month && point.unit != TimeUnit::year)
+    return false;
   const std::string_view text = lens.text(before);
   if (before.empty()) return lens.begins_sentence(from.begin);
-  if (before.is(is::cut | is::money | is::magnitude | is::unit | is::time_unit | is::time_units)) return false;
+  if (before.is(is::cut | is::money | is::magnitude | is::unit | is::time_unit | is::time_units))
+    return false;
   if (before.is(is::up | is::down)) return false;
-  return !text.starts_with("dat") && !is_one_of(text, {"away", "percent", "cent", "back", "different", "figures", "data", "levels", "level", "point", "points", "letter", "report", "unchanged", "change", "agreement", "deal", "treaty", "decree", "photo", "file"});
+  return !text.starts_with("dat") &&
+         !is_one_of(text, {"away",   "percent",   "cent",  "back",   "different", "figures", "data",
+                           "levels", "level",     "point", "points", "letter",    "report",  "unchanged",
+                           "change", "agreement", "deal",  "treaty", "decree",    "photo",   "file"});
 }
 
 void take_preposition(const Lens& lens, ProseFigure& figure) {
@@ -206,9 +224,14 @@ std::uint32_t with_article(const Lens& lens, std::uint32_t at, const ProseFigure
   const ProsePoint& point = figure.time.first;
   const bool quarter_mark = (lens[at] | 0x20) == 'q' || (lens[at] | 0x20) == 'h';
   const bool fiscal = point.unit == TimeUnit::fiscal_year || point.unit == TimeUnit::season;
-  const bool of_day = point.unit == TimeUnit::day && lens.text(at, figure.span.end).find(" of ") != std::string_view::npos;
+  const bool of_day =
+      point.unit == TimeUnit::day && lens.text(at, figure.span.end).find(" of ") != std::string_view::npos;
   if (!of_day && (!is_period_unit(point) || fiscal || (quarter_mark && is_digit(lens[at + 1])))) return at;
   const Word before = lens.previous(at);
+  const Word next = lens.next(figure.span.end);
+  const bool describes = point.unit == TimeUnit::decade && !next.empty() && !next.is(is::stop) &&
+                         !next.capital && next.begin == lens.skip_blanks(figure.span.end);
+  if (describes && lens.dash_at(at) == 0 && !is_digit(lens[at])) return at;  // "the '90s sense"
   return is_one_of(lens.text(before), {"the", "The"}) ? before.begin : at;
 }
 
@@ -219,17 +242,22 @@ Reading time_at(const Lens& lens, std::uint32_t at) {
   PointHit hit = point_at(lens, at);
   if (hit.end == 0) return reading;
   ProseFigure& figure = reading.figure;
-  const Word before = lens.previous(at);
+  const Word before = lens.previous(at - lens.dash_before(at));
   // "In May 20 people died"
   if (hit.point.unit == TimeUnit::day && hit.point.year == unstated_year && !hit.last.present &&
-      lens.word_at(at).is(is::month) && is_one_of(lens.text(before), {"in", "In"})) {
+      lens.word_at(at).is(is::month) &&
+      (is_one_of(lens.text(before), {"in", "In"}) || before.is(is::third_of))) {
     hit.end = lens.word_at(at).end;
     hit.point = {.unit = TimeUnit::month, .part = hit.point.part, .present = true};
     hit.bare_month = true;
   }
   take_second(lens, at, hit);
   if (hit.bare_month && !is_month_here(lens, at, hit.end)) return reading;
-  if (hit.bare_year && (!is_year_here(lens, at, hit.end, hit.point.year) || ends_name(lens, at))) return reading;
+  if (hit.bare_year && ends_name(lens, at)) {
+    reading.resume = hit.end;
+    return reading;
+  }
+  if (hit.bare_year && !is_year_here(lens, at, hit.end, hit.point.year)) return reading;
   figure.time.first = hit.point;
   figure.time.last = hit.last;
   figure.time.relative_year = hit.relative_year;

@@ -1,5 +1,5 @@
-// Tokens of digits that are no figures, told by their own shape: 14:02, 9.40 p.m., 0800 555 0199, 2.0.1, A320,
-// 4-4-2, 24/7, 5+1, [17], © 2019.
+// Tokens of digits that are no figures, told by their own shape: 14:02, 9.40 p.m., 0800 555 0199, 2.0.1,
+// A320, 4-4-2, 24/7, 5+1, [17], © 2019.
 #include <initializer_list>
 
 #include "grammar/prose/traps.hpp"
@@ -37,8 +37,34 @@ std::uint32_t skip_token(const Lens& lens, std::uint32_t at) {
 /// "am", "a.m.", "p.m", "o'clock", "GMT" after the digits of a time of day: its end, or 0.
 std::uint32_t clock_mark(const Lens& lens, std::uint32_t at) {
   const std::uint32_t from = lens.skip_blanks(at);
-  for (const std::string_view mark : {"a.m.", "p.m.", "a.m", "p.m", "am", "pm", "AM", "PM", "A.M.", "P.M.", "o'clock", "o\xE2\x80\x99""clock",
-                                      "GMT", "UTC", "BST", "CET", "EST", "EDT", "PST", "PDT", "HKT", "IST", "JST", "MSK", "CEST", "hrs", "noon"}) {
+  for (const std::string_view mark : {"a.m.",
+                                      "p.m.",
+                                      "a.m",
+                                      "p.m",
+                                      "am",
+                                      "pm",
+                                      "AM",
+                                      "PM",
+                                      "A.M.",
+                                      "P.M.",
+                                      "o'clock",
+                                      "o\xE2\x80\x99"
+                                      "clock",
+                                      "GMT",
+                                      "UTC",
+                                      "BST",
+                                      "CET",
+                                      "EST",
+                                      "EDT",
+                                      "PST",
+                                      "PDT",
+                                      "HKT",
+                                      "IST",
+                                      "JST",
+                                      "MSK",
+                                      "CEST",
+                                      "hrs",
+                                      "noon"}) {
     if (!lens.starts(from, mark)) continue;
     const auto end = from + static_cast<std::uint32_t>(mark.size());
     if (!is_letter(lens[end]) && !is_digit(lens[end])) return end;
@@ -57,7 +83,8 @@ std::uint32_t clock_trap(const Lens& lens, std::uint32_t at) {
     return mark != 0 ? mark : end;
   }
   if (digits > 4 || digits == 3) return 0;
-  if (digits <= 2 && lens[end] == '.' && is_digit(lens[end + 1]) && is_digit(lens[end + 2]) && !is_digit(lens[end + 3]))
+  if (digits <= 2 && lens[end] == '.' && is_digit(lens[end + 1]) && is_digit(lens[end + 2]) &&
+      !is_digit(lens[end + 3]))
     if (const std::uint32_t mark = clock_mark(lens, end + 3); mark != 0) return mark;
   if (const std::uint32_t mark = clock_mark(lens, end); mark != 0) return mark;
   const std::uint32_t dash = lens.dash_at(end);
@@ -119,6 +146,16 @@ std::uint32_t slash_trap(const Lens& lens, std::uint32_t at) {
   return skip_token(lens, end);
 }
 
+/// ".22 round", ".50-calibre": the end of a calibre at its digits, 0 when it is none.
+std::uint32_t calibre_end(const Lens& lens, std::uint32_t at) {
+  const std::uint32_t end = skip_digits(lens, at);
+  const Word next = lens.word_at(lens[end] == '-' ? end + 1 : lens.skip_blanks(end));
+  const bool gun =
+      is_one_of(lens.text(next), {"calibre", "caliber", "round", "rounds", "rifle", "rifles", "pistol",
+                                  "pistols", "bullet", "bullets", "gun", "handgun", "revolver", "Magnum"});
+  return gun ? next.end : 0;
+}
+
 /// Letters glued in front: A320, B12, Covid-19; "US$" and "USD10m" are money, "mid-2019" is a time.
 std::uint32_t prefix_trap(const Lens& lens, std::uint32_t at) {
   const char before = lens.before(at);
@@ -126,15 +163,28 @@ std::uint32_t prefix_trap(const Lens& lens, std::uint32_t at) {
   if (before == '[') return lens[skip_digits(lens, at)] == ']' ? skip_digits(lens, at) : 0;
   if (is_letter(before)) {
     const CurrencyHit money = currency_before(lens.text(lens.begin(), at));
-    return money.code != 0 && !is_letter(lens.before(at - money.size)) ? 0 : skip_token(lens, at);
+    if (money.code == 0 || is_letter(lens.before(at - money.size))) return skip_token(lens, at);
+    // "COP26", "TOP10": codes that are words need a real amount behind them
+    const bool word = is_one_of(currency_text(money.code), {"COP", "TOP", "ALL", "SOS", "MOP", "BAM", "GEL",
+                                                            "CUP", "TRY", "ETH", "SDG"});
+    const std::uint32_t digits = skip_digits(lens, at);
+    return word && digits - at < 3 && !is_letter(lens[digits]) &&
+                   !(lens[digits] == '.' && is_digit(lens[digits + 1]))
+               ? digits
+               : 0;
   }
+  if (before == '.' && !is_digit(lens.before(at - 1)) && !is_letter(lens.before(at - 1)))
+    return calibre_end(lens, at);
+  if (before == ':' && is_letter(lens.before(at - 1))) return skip_token(lens, at);
   if ((before == '.' || before == '/') && (is_letter(lens.before(at - 1)) || is_digit(lens.before(at - 1))))
     return skip_token(lens, at);
   if (before == ')' || (before == '&' && is_letter(lens.before(at - 1)))) return skip_token(lens, at);
   if (lens.dash_before(at) != 1 || !is_letter(lens.before(at - 1))) return 0;
   const Word word = lens.previous(at - 1);
   const std::string_view text = lens.text(word);
-  if (is_one_of(text, {"mid", "pre", "post", "early", "late", "sub", "near", "Mid", "Pre", "Post", "Early", "Late", "to", "non"})) return 0;
+  if (is_one_of(text, {"mid", "pre", "post", "early", "late", "sub", "near", "Mid", "Pre", "Post", "Early",
+                       "Late", "to", "non"}))
+    return 0;
   if (word.is(is::month | is::magnitude | is::small | is::tens | is::weekday) && !word.acronym) return 0;
   return skip_token(lens, at);
 }
@@ -148,13 +198,23 @@ std::uint32_t suffix_trap(const Lens& lens, std::uint32_t at) {
   const std::string_view text = lens.text(letters);
   if (text == "s") {
     const Word before = lens.previous(at);
-    return is_one_of(lens.text(before), {"the", "his", "her", "their", "my", "early", "mid", "late", "your"}) ? letters.end : 0;
+    return is_one_of(lens.text(before), {"the", "his", "her", "their", "my", "early", "mid", "late", "your"})
+               ? letters.end
+               : 0;
   }
-  if (is_one_of(text, {"st", "nd", "rd", "th", "k", "K", "m", "M", "b", "B", "t", "T", "MM", "p", "c", "cr", "Cr", "x", "fold"})) {
+  if (is_one_of(text, {"st", "nd", "rd", "th", "k", "K", "m", "M", "b", "B", "t", "T", "MM", "p", "c", "cr",
+                       "Cr", "x", "fold"})) {
+    const bool billions = currency_before(lens.text(lens.begin(), lens.skip_blanks_back(at))).code != 0 ||
+                          is_plural(lens, lens.next(letters.end));
+    if (is_one_of(text, {"B", "b", "T"}) && !billions) return skip_token(lens, end);
     if (!is_digit(lens[letters.end])) return text == "x" ? skip_token(lens, end) : 0;
   }
   if (is_one_of(text, {"Q", "q", "H", "h"}) && end == at + 1) return 0;  // 1Q22
-  if (letters.is(is::magnitude | is::time_units | is::unit | is::money) && !is_digit(lens[letters.end])) return 0;
+  const bool money = currency_before(lens.text(lens.begin(), lens.skip_blanks_back(at))).code != 0;
+  if (letters.is(is::magnitude) && !money && text.size() <= 3 && is_upper(text.front()))
+    return skip_token(lens, end);
+  if (letters.is(is::magnitude | is::time_units | is::unit | is::money) && !is_digit(lens[letters.end]))
+    return 0;
   const SymbolHit symbol = unit_symbol(lens.text().substr(end));
   if (symbol.name != 0 && !is_digit(lens[end + symbol.size])) return 0;
   if (currency_after(lens.text().substr(end)).code != 0) return 0;
@@ -174,26 +234,37 @@ std::uint32_t copyright_trap(const Lens& lens, std::uint32_t at) {
 
 }  // namespace
 
+std::uint32_t early_token_trap(const Lens& lens, std::uint32_t at) {
+  for (const auto trap : {prefix_trap, clock_trap, copyright_trap})
+    if (const std::uint32_t end = trap(lens, at); end != 0) return end;
+  return 0;
+}
+
 std::uint32_t token_trap(const Lens& lens, std::uint32_t at) {
-  for (const auto trap : {prefix_trap, clock_trap, version_trap, slash_trap, code_trap, copyright_trap, suffix_trap})
+  for (const auto trap : {version_trap, slash_trap, code_trap, suffix_trap})
     if (const std::uint32_t end = trap(lens, at); end != 0) return end;
   return 0;
 }
 
 std::uint32_t compound_trap(const Lens& lens, std::uint32_t end) {
-  const bool hyphen = lens[end] == '-' || lens.starts(end, "\xE2\x80\x91") || lens.starts(end, "\xE2\x80\x90");
+  const bool hyphen =
+      lens[end] == '-' || lens.starts(end, "\xE2\x80\x91") || lens.starts(end, "\xE2\x80\x90");
   if (!hyphen) return 0;
   const std::uint32_t from = end + lens.dash_at(end);
   if (!is_letter(lens[from])) return 0;
   std::uint32_t to = from;
-  while (is_letter(lens[to]) || is_digit(lens[to]) || (lens[to] == '-' && (is_letter(lens[to + 1]) || is_digit(lens[to + 1])))) ++to;
+  while (is_letter(lens[to]) || is_digit(lens[to]) ||
+         (lens[to] == '-' && (is_letter(lens[to + 1]) || is_digit(lens[to + 1]))))
+    ++to;
   return to;
 }
 
 std::uint32_t furniture_trap(const Lens& lens, std::uint32_t at) {
-  static constexpr std::string_view cues[] = {"tags:", "related:", "most read", "read more", "references:", "listen:", "photo:", "tel.:", "tel:",
-                                              "watch:", "see also:", "share:", "topics:", "image:", "video:", "read also:", "also read:",
-                                              "sign up for", "phone:", "fax:", "most popular", "filed under", "picture:", "trending:", "more on this"};
+  static constexpr std::string_view cues[] = {
+      "tags:",       "related:",   "most read",  "read more",   "references:", "listen:", "photo:",
+      "tel.:",       "tel:",       "watch:",     "see also:",   "share:",      "topics:", "image:",
+      "video:",      "read also:", "also read:", "sign up for", "phone:",      "fax:",    "most popular",
+      "filed under", "picture:",   "trending:",  "more on this"};
   const char first = lens[at];
   if (!is_upper(first) || !lens.begins_sentence(at)) return 0;
   for (const std::string_view cue : cues) {

@@ -36,7 +36,8 @@ UnitHit compound_at(const Lens& lens, const Word& first) {
     end = from + symbol.size;
   }
   if (base.empty()) return {};
-  if (prefix == "metric ") return base == "ton" || base == "tonne" ? UnitHit{unit_named("tonne"), end} : UnitHit{};
+  if (prefix == "metric ")
+    return base == "ton" || base == "tonne" ? UnitHit{unit_named("tonne"), end} : UnitHit{};
   return {unit_named(std::string(prefix) + std::string(base)), end};
 }
 
@@ -151,7 +152,8 @@ std::uint32_t take_percent(const Lens& lens, std::uint32_t at, ProseFigure& figu
   if (c == 'p' || c == 'P' || c == 'b' || c == 'B') {
     for (const Form& form : forms) {
       std::uint32_t end = lens.phrase_at(from, form.words);
-      if (end == 0 && form.words.starts_with("percentage point")) end = lens.phrase_at(from, "percentage-point");
+      if (end == 0 && form.words.starts_with("percentage point"))
+        end = lens.phrase_at(from, "percentage-point");
       if (end == 0 && form.words == "basis point") end = lens.phrase_at(from, "basis-point");
       if (end == 0 && form.words == "per cent") end = lens.phrase_at(from, "per-cent");
       if (end == 0) continue;
@@ -194,7 +196,8 @@ std::uint32_t take_currency(const Lens& lens, std::uint32_t at, ProseFigure& fig
   if (const std::uint32_t end = take_currency_name(lens, from, figure); end != from) return end;
   const std::string_view rest = lens.text().substr(from);
   if (from == at && (rest.starts_with("p") || rest.starts_with("c")) && !is_letter(lens[from + 1]) &&
-      !is_digit(lens[from + 1]) && lens[from + 1] != '/' && figure.first.mantissa > 0 && !figure.first.magnitude) {
+      !is_digit(lens[from + 1]) && lens[from + 1] != '/' && figure.first.mantissa > 0 &&
+      !figure.first.magnitude) {
     set_currency(figure, currency_code(lens[from] == 'p' ? "GBP" : "USD"), from, from + 1);  // 50p, 50c
     figure.coin = true;
     return from + 1;
@@ -227,7 +230,7 @@ std::uint32_t take_unit(const Lens& lens, std::uint32_t at, ProseFigure& figure)
     const bool plain = symbol == "m" || symbol == "t" || symbol == "g" || symbol == "ft" || symbol == "ha" ||
                        symbol == "C" || symbol == "F" || symbol == "W" || symbol == "V" || symbol == "L" ||
                        symbol == "mi" || symbol == "h";
-    if (!plain || lens[hit.end] == '.' ) return at;
+    if (!plain || lens[hit.end] == '.') return at;
   }
   if (hit.name == unit_name::second && lens[from] != 's' && lens[from] != 'S') return at;
   figure.unit = hit.name;
@@ -235,7 +238,8 @@ std::uint32_t take_unit(const Lens& lens, std::uint32_t at, ProseFigure& figure)
 }
 
 std::uint32_t take_hyphenated(const Lens& lens, std::uint32_t at, ProseFigure& figure) {
-  if (lens.dash_at(at) != 1 && !lens.starts(at, "\xE2\x80\x91") && !lens.starts(at, "\xE2\x80\x90")) return at;
+  if (lens.dash_at(at) != 1 && !lens.starts(at, "\xE2\x80\x91") && !lens.starts(at, "\xE2\x80\x90"))
+    return at;
   if (figure.currency != 0) return at;
   const std::uint32_t from = at + lens.dash_at(at);
   const Word word = lens.word_at(from);

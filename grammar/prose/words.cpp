@@ -138,7 +138,8 @@ SymbolHit unit_symbol(std::string_view text) {
 CurrencyHit currency_before(std::string_view text) {
   for (std::size_t size = std::min(text.size(), longest_symbol); size > 0; --size) {
     const std::string_view sign = text.substr(text.size() - size);
-    if (size < text.size() && is_ascii_letter(sign.front()) && is_letter_or_digit(text[text.size() - size - 1]))
+    if (size < text.size() && is_ascii_letter(sign.front()) &&
+        is_letter_or_digit(text[text.size() - size - 1]))
       continue;
     if (const std::int16_t* found = signs().find(sign)) return {*found, static_cast<std::uint8_t>(size)};
   }
@@ -154,7 +155,9 @@ CurrencyHit currency_after(std::string_view text) {
   return {};
 }
 
-std::string_view currency_text(std::int16_t code) { return currency_rows[static_cast<std::size_t>(code)].code; }
+std::string_view currency_text(std::int16_t code) {
+  return currency_rows[static_cast<std::size_t>(code)].code;
+}
 
 std::int16_t currency_code(std::string_view iso) {
   for (std::size_t i = 1; i < currency_rows.size(); ++i)

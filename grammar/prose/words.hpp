@@ -40,27 +40,28 @@ inline constexpr Classes present = 1ULL << 24;
 inline constexpr Classes down = 1ULL << 25;  // shrink, fall: what it is said of gets less by the amount
 inline constexpr Classes up = 1ULL << 26;
 inline constexpr Classes negation = 1ULL << 27;
-inline constexpr Classes modal = 1ULL << 28;      // may, might, could, would
-inline constexpr Classes plan = 1ULL << 29;       // planned, proposed, expected
-inline constexpr Classes hearsay = 1ULL << 30;    // reportedly, allegedly
-inline constexpr Classes label = 1ULL << 31;      // Article, Room, Route: the number after it is a name
-inline constexpr Classes label_low = 1ULL << 32;  // as a label also in lower case
-inline constexpr Classes event = 1ULL << 33;      // elections, talks: a year before it is a date
-inline constexpr Classes title = 1ULL << 34;      // secretary, minister: an ordinal before it is none
-inline constexpr Classes furniture = 1ULL << 35;  // comments, likes, views
-inline constexpr Classes nation = 1ULL << 36;     // Canadian, Swiss: before a currency's name
-inline constexpr Classes forecast = 1ULL << 37;   // forecast, projected
-inline constexpr Classes money = 1ULL << 38;      // dollars, yen: code = index of its ISO 4217 code
-inline constexpr Classes unit = 1ULL << 39;       // metre, tonne: code = UnitName
-inline constexpr Classes about_noun = 1ULL << 40;  // book, talk: "about" after it is no hedge
-inline constexpr Classes cut = 1ULL << 41;         // other verbs of change: cut, narrow, rebound
+inline constexpr Classes modal = 1ULL << 28;         // may, might, could, would
+inline constexpr Classes plan = 1ULL << 29;          // planned, proposed, expected
+inline constexpr Classes hearsay = 1ULL << 30;       // reportedly, allegedly
+inline constexpr Classes label = 1ULL << 31;         // Article, Room, Route: the number after it is a name
+inline constexpr Classes label_low = 1ULL << 32;     // as a label also in lower case
+inline constexpr Classes event = 1ULL << 33;         // elections, talks: a year before it is a date
+inline constexpr Classes title = 1ULL << 34;         // secretary, minister: an ordinal before it is none
+inline constexpr Classes furniture = 1ULL << 35;     // comments, likes, views
+inline constexpr Classes nation = 1ULL << 36;        // Canadian, Swiss: before a currency's name
+inline constexpr Classes forecast = 1ULL << 37;      // forecast, projected
+inline constexpr Classes money = 1ULL << 38;         // dollars, yen: code = index of its ISO 4217 code
+inline constexpr Classes unit = 1ULL << 39;          // metre, tonne: code = UnitName
+inline constexpr Classes about_noun = 1ULL << 40;    // book, talk: "about" after it is no hedge
+inline constexpr Classes cut = 1ULL << 41;           // other verbs of change: cut, narrow, rebound
 inline constexpr Classes abbreviation = 1ULL << 42;  // no sentence ends at its stop
 inline constexpr Classes length = 1ULL << 43;        // long, tall, above: "m" before it is a metre
 inline constexpr Classes coin = 1ULL << 44;          // cents, pence: a hundredth of the currency `code`
 inline constexpr Classes head_part = 1ULL << 45;     // sports, arms: a plural before the head of a noun
 inline constexpr Classes counted = 1ULL << 46;       // member, nation: "27-nation", "12-member"
 inline constexpr Classes per_noun = 1ULL << 47;      // share, head: "$3 a share"
-inline constexpr Classes numeric = small | tens | hundred | magnitude | dozen | vague | ordinal | part | parts;
+inline constexpr Classes numeric =
+    small | tens | hundred | magnitude | dozen | vague | ordinal | part | parts;
 }  // namespace is
 
 struct WordInfo {
@@ -76,10 +77,11 @@ const WordInfo& look_up(std::string_view word);
 /// Names of units the reader knows, English singular, by UnitName; index 0 is "".
 using UnitName = std::int16_t;
 namespace unit_name {
-inline constexpr UnitName none = 0, percent = 1, percentage_point = 2, basis_point = 3, second = 4, minute = 5,
-                          hour = 6, day = 7, week = 8, fortnight = 9, month = 10, quarter = 11, year = 12,
-                          decade = 13, century = 14, time = 15, person = 16, metre = 17, degree_celsius = 18,
-                          degree_fahrenheit = 19, degree = 20, half_year = 21, weekend = 22, night = 23;
+inline constexpr UnitName none = 0, percent = 1, percentage_point = 2, basis_point = 3, second = 4,
+                          minute = 5, hour = 6, day = 7, week = 8, fortnight = 9, month = 10, quarter = 11,
+                          year = 12, decade = 13, century = 14, time = 15, person = 16, metre = 17,
+                          degree_celsius = 18, degree_fahrenheit = 19, degree = 20, half_year = 21,
+                          weekend = 22, night = 23;
 }
 constexpr bool is_time(UnitName name) { return name >= unit_name::second && name <= unit_name::century; }
 constexpr bool is_percent(UnitName name) {
@@ -106,8 +108,8 @@ CurrencyHit currency_after(std::string_view text);
 /// "USD" of a code; "" for 0. A bare dollar is `dollar`.
 std::string_view currency_text(std::int16_t code);
 std::int16_t currency_code(std::string_view iso);
-/// The currency that goes with a nation's lower-case word ("canadian", "mexico"), of those that share the name
-/// of `named` (dollars, pesos); 0 when none is known.
+/// The currency that goes with a nation's lower-case word ("canadian", "mexico"), of those that share the
+/// name of `named` (dollars, pesos); 0 when none is known.
 std::int16_t currency_of(std::string_view nation, std::int16_t named);
 
 }  // namespace claimcheck::prose

@@ -65,23 +65,25 @@ const auto digits = (western | indian | spaced | +digit) >> -decimals | decimals
 
 const auto joint = dash | gap;
 const auto article = phrase("a") | phrase("an");
-const auto below_hundred =
-    one_of(is::tens)[add] >> -(joint >> one_of(is::small)[add_below_ten]) | one_of(is::small)[add];
+const auto below_hundred = one_of(is::tens)[add] >> -(joint >> one_of(is::small)[add_below_ten]) |
+                           one_of(is::small)[add];
 const auto and_below_hundred = -(gap >> -(phrase("and") >> gap) >> below_hundred);
 const auto hundreds = gap >> phrase("hundred")[times_hundred] >> and_below_hundred;
 const auto group = below_hundred >> -hundreds | article[add_one] >> hundreds;
 const auto between_groups = -x3::lit(',') >> gap >> -(phrase("and") >> gap);
 const auto group_follows = &(gap >> one_of(is::magnitude) >> between_groups >> one_of(is::small | is::tens));
-const auto cardinal =
-    group >> *(group_follows >> gap >> one_of(is::magnitude)[close_group] >> between_groups >> group);
+const auto cardinal = group >> *(group_follows >> gap >> one_of(is::magnitude)[close_group] >>
+                                 between_groups >> group);
 
-const auto simple_fraction =
-    phrase("half")[take_one_part] >> x3::attr(WordInfo{0, 2, 0})[name_parts] |
-    (article | phrase("one"))[take_one_part] >> joint >> one_of(is::part)[name_parts] |
-    one_of(is::small)[take_parts] >> joint >> one_of(is::parts)[name_parts];
+const auto simple_fraction = phrase("half")[take_one_part] >> x3::attr(WordInfo{0, 2, 0})[name_parts] |
+                             (article | phrase("one"))[take_one_part] >> joint >>
+                                 one_of(is::part)[name_parts] |
+                             one_of(is::small)[take_parts] >> joint >> one_of(is::parts)[name_parts];
 const auto mixed = cardinal >> gap >> phrase("and") >> gap >> simple_fraction;
-const auto ordinal =
-    one_of(is::tens)[add] >> joint >> one_of(is::ordinal)[close_ordinal] | one_of(is::ordinal)[close_ordinal];
+/// "a decade", "a dozen", "a million"
+const auto article_one = article[add_one] >> &(gap >> one_of(is::magnitude | is::dozen | is::time_unit));
+const auto ordinal = one_of(is::tens)[add] >> joint >> one_of(is::ordinal)[close_ordinal] |
+                     one_of(is::ordinal)[close_ordinal];
 
 template <class Parser>
 std::uint32_t parse(const Lens& lens, std::uint32_t at, const Parser& parser, Count& sum) {
@@ -135,6 +137,7 @@ NumeralHit numeral_at(const Lens& lens, std::uint32_t at) {
   if (end != 0) return {end, words_number(sum, at, end), 0};
   end = grammar::parse(lens, at, grammar::ordinal, sum);
   if (end == 0) end = grammar::parse(lens, at, grammar::cardinal, sum);
+  if (end == 0) end = grammar::parse(lens, at, grammar::article_one, sum);
   if (end == 0) return {};
   return {end, words_number(sum, at, end), sum.above};
 }

@@ -71,6 +71,7 @@ struct OneOf : x3::parser<OneOf> {
     const Word word = lens.word_at(place(lens, first));
     if (word.empty() || !word.is(any_)) return false;
     if (any_ == is::month && !word.capital) return false;  // "may", "march"
+    if (lens.text(word).find('\'') != std::string_view::npos) return false;
     first += word.size();
     x3::traits::move_to(WordInfo(word.info), attribute);
     return true;

@@ -76,7 +76,7 @@ constexpr auto set_last_year = [](Found& f, int n) {
     f.bad |= n < first % 100 && first % 100 < 90;  // 1999-00, but not 2018-05
     n += first / 100 * 100 + (n < first % 100 ? 100 : 0);
   }
-  f.bad |= n <= first || n > first + 200;
+  f.bad |= n <= first || n > first + 200 || first < 1500 || n > 2200;
   f.hit.last = {.year = n, .unit = TimeUnit::year, .present = true};
 };
 constexpr auto set_quarter = [](Found& f, int n) {
@@ -123,15 +123,16 @@ const auto one_or_two = digit >> -digit >> !digit;
 const auto four = x3::char_('1', '2') >> digit >> digit >> digit >> !digit;
 const auto ordinal_end = (x3::no_case["st"] | x3::no_case["nd"] | x3::no_case["rd"] | x3::no_case["th"]);
 /// A year is not the beginning of 2018.5 or 2,018,000; "2018." ends a sentence.
-const auto year_end = word_end >> !(x3::char_(",.") >> digit) >> !x3::char_("%$");
+const auto year_end = word_end >> !(x3::char_(",./") >> digit) >> !x3::char_("%$");
 const auto year_digits = x3::raw[four] >> year_end;
 const auto short_year = x3::raw[two] >> word_end;
 
 const auto day = x3::raw[one_or_two][Into<set_day>{}] >> -ordinal_end >> word_end;
 const auto last_day = x3::raw[one_or_two][Into<set_last_day>{}] >> -ordinal_end >> word_end;
 const auto ordinal_day = one_of(is::ordinal)[WordInto<set_day>{}];
-const auto month = one_of(is::month)[WordInto<set_month>{}] >> -x3::lit('.');
-const auto last_month = one_of(is::month)[WordInto<set_last_month>{}] >> -x3::lit('.');
+const auto stop = -('.' >> &(gap >> digit));  // "Dec. 16"; the stop of "on 3 September." ends the sentence
+const auto month = one_of(is::month)[WordInto<set_month>{}] >> stop;
+const auto last_month = one_of(is::month)[WordInto<set_last_month>{}] >> stop;
 const auto year = (x3::raw[four][Into<set_year>{}] >> year_end) |
                   ((x3::lit('\'') | "\xE2\x80\x99") >> x3::raw[two][Into<set_short_year>{}] >> word_end);
 const auto comma_year = -x3::lit(',') >> gap >> year;
@@ -145,31 +146,31 @@ const auto that_year = one_of(is::deictic)[WordInto<set_relative_year>{}] >> gap
 const auto fiscal_mark = (x3::no_case["fy"] >> -gap | phrase("fiscal") >> -(gap >> phrase("year")) >> gap |
                           phrase("financial year") >> gap);
 const auto fiscal_years = x3::raw[four][Into<set_year>{}] >>
-                          -((dash | '/') >> x3::raw[four | two][Into<set_last_year>{}]) >> year_end |
-                          x3::raw[two][Into<set_short_year>{}] >>
-                              -((dash | '/') >> x3::raw[two][Into<set_last_year>{}]) >> year_end;
+                              -((dash | '/') >> x3::raw[four | two][Into<set_last_year>{}]) >> year_end
+                          | x3::raw[two][Into<set_short_year>{}] >>
+                                -((dash | '/') >> x3::raw[two][Into<set_last_year>{}]) >> year_end;
 const auto fiscal_year = fiscal_mark >> fiscal_years >> x3::eps[mark_fiscal];
 
 // digits first
 const auto iso_date = x3::raw[four][Into<set_year>{}] >> '-' >> x3::raw[two][Into<set_month>{}] >> '-' >>
                       x3::raw[two][Into<set_day>{}] >> !(x3::char_("-0-9"));
 const auto iso_month = x3::raw[four][Into<set_year>{}] >> '-' >> x3::raw[two][Into<set_month>{}] >> year_end;
-const auto european_date = x3::raw[one_or_two][Into<set_day>{}] >> x3::char_("/.") >>
-                           x3::raw[one_or_two][Into<set_month>{}] >> x3::char_("/.") >>
+const auto european_date = x3::raw[one_or_two][Into<set_day>{}] >>
+                           x3::char_("/.") >> x3::raw[one_or_two][Into<set_month>{}] >> x3::char_("/.") >>
                            x3::raw[four][Into<set_year>{}] >> word_end;
 const auto american_date = x3::raw[one_or_two][Into<set_month>{}] >> '/' >>
                            x3::raw[one_or_two][Into<set_day>{}] >> '/' >> x3::raw[four][Into<set_year>{}] >>
                            word_end;
-const auto day_month = day >> (gap >> -(phrase("of") >> gap) | dash) >> month >>
-                       -(comma_year | dash >> year);
+const auto day_month = day >> (gap >> -(phrase("of") >> gap) | dash) >> month >> -(comma_year | dash >> year);
 const auto days_month = day >> day_joint >> last_day >> gap >> -(phrase("of") >> gap) >> month >> -comma_year;
-const auto year_pair = x3::raw[four][Into<set_year>{}] >> (dash | '/') >>
-                       x3::raw[four | two][Into<set_last_year>{}] >> year_end >> !(dash >> digit);
-const auto year_quarter = x3::raw[four][Into<set_year>{}] >> (gap | dash) >> x3::char_("qQ") >>
-                          x3::raw[digit][Into<set_quarter>{}] >> word_end;
-const auto quarter_year = x3::raw[digit][Into<set_quarter>{}] >> x3::char_("qQ") >> -gap >>
-                          -(x3::lit('\'')) >> (x3::raw[two][Into<set_short_year>{}] | x3::raw[four][Into<set_year>{}]) >>
-                          word_end;
+const auto year_pair = x3::raw[four][Into<set_year>{}] >>
+                       (dash | '/') >> x3::raw[four | two][Into<set_last_year>{}] >> year_end >>
+                       !(dash >> digit);
+const auto year_quarter = x3::raw[four][Into<set_year>{}] >>
+                          (gap | dash) >> x3::char_("qQ") >> x3::raw[digit][Into<set_quarter>{}] >> word_end;
+const auto quarter_year =
+    x3::raw[digit][Into<set_quarter>{}] >> x3::char_("qQ") >> -gap >> -(x3::lit('\'')) >>
+    (x3::raw[two][Into<set_short_year>{}] | x3::raw[four][Into<set_year>{}]) >> word_end;
 const auto half_year = x3::raw[digit][Into<set_half>{}] >> x3::char_("hH") >> -gap >>
                        (x3::raw[two][Into<set_short_year>{}] | x3::raw[four][Into<set_year>{}]) >> word_end;
 const auto decade = x3::raw[four][Into<set_decade>{}] >> -(x3::lit('\'') | "\xE2\x80\x99") >> 's' >> word_end;
@@ -177,25 +178,28 @@ const auto short_decade = (x3::lit('\'') | "\xE2\x80\x98" | "\xE2\x80\x99") >>
                           x3::raw[two][Into<set_short_decade>{}] >> -x3::lit('\'') >> 's' >> word_end;
 const auto century = x3::raw[one_or_two][Into<set_century>{}] >> ordinal_end >> (gap | dash) >>
                      phrase("century");
-const auto numbered_quarter =
-    x3::raw[digit][Into<set_quarter>{}] >> ordinal_end >> (gap | dash) >> phrase("quarter") >>
-    -(year_of >> (that_year | fiscal_year | year));
+const auto numbered_quarter = x3::raw[digit][Into<set_quarter>{}] >> ordinal_end >> (gap | dash) >>
+                              phrase("quarter") >> -(year_of >> (that_year | fiscal_year | year));
 const auto bare_year = x3::raw[four][Into<set_year>{}] >> year_end >> x3::eps[mark_bare_year];
 
 // words first
-const auto month_days = month >> gap >> -(phrase("the") >> gap) >> day >> day_joint >> last_day >> -comma_year;
-const auto month_day = month >> gap >> -(phrase("the") >> gap) >> day >> !(x3::lit(':') >> digit) >> -comma_year;
+const auto month_days = month >> gap >> -(phrase("the") >> gap) >> day >> day_joint >> last_day >>
+                        -comma_year;
+const auto month_day = month >> gap >> -(phrase("the") >> gap) >> day >> !(x3::lit(':') >> digit) >>
+                       -comma_year;
 const auto months = month >> (-gap >> dash >> -gap | to) >> last_month >> -comma_year;
 const auto month_year = month >> (-x3::lit(',') >> -(gap >> phrase("of")) >> gap | dash) >> year;
 const auto bare_month = month >> x3::eps[mark_bare_month];
 const auto ordinal_date = ordinal_day >> gap >> phrase("of") >> gap >> month >> -comma_year;
 const auto quarter = x3::char_("qQ") >> x3::raw[digit][Into<set_quarter>{}] >>
                      -(dash >> -x3::char_("qQ") >> x3::raw[digit][Into<set_last_quarter>{}]) >> word_end >>
-                     -((year_of | dash) >> (that_year | fiscal_year | year) | gap >> x3::raw[two][Into<set_short_year>{}] >> word_end);
+                     -((year_of | dash) >> (that_year | fiscal_year | year) |
+                       gap >> x3::raw[two][Into<set_short_year>{}] >> word_end);
 const auto half = x3::char_("hH") >> x3::raw[digit][Into<set_half>{}] >> word_end >>
-                  -((year_of | dash) >> (that_year | fiscal_year | year) | gap >> x3::raw[two][Into<set_short_year>{}] >> word_end);
-const auto quarter_words = one_of(is::ordinal)[WordInto<set_quarter>{}] >> (gap | dash) >> phrase("quarter") >>
-                           -(year_of >> (that_year | fiscal_year | year));
+                  -((year_of | dash) >> (that_year | fiscal_year | year) |
+                    gap >> x3::raw[two][Into<set_short_year>{}] >> word_end);
+const auto quarter_words = one_of(is::ordinal)[WordInto<set_quarter>{}] >> (gap | dash) >>
+                           phrase("quarter") >> -(year_of >> (that_year | fiscal_year | year));
 const auto half_words = one_of(is::ordinal)[WordInto<set_half>{}] >> gap >> phrase("half") >> year_of >>
                         (that_year | fiscal_year | year | phrase("year"));
 const auto century_words = one_of(is::ordinal)[WordInto<set_century>{}] >> (gap | dash) >> phrase("century");
@@ -241,7 +245,8 @@ PointHit digits_first(const Lens& lens, std::uint32_t at) {
   std::uint32_t digits = 0;
   while (digits < 5 && is_digit(lens[at + digits])) ++digits;
   if (digits == 4)
-    take_first(lens, at, hit, g::iso_date, g::decade, g::year_pair, g::iso_month, g::year_quarter, g::bare_year);
+    take_first(lens, at, hit, g::iso_date, g::decade, g::year_pair, g::iso_month, g::year_quarter,
+               g::bare_year);
   else if (digits == 1 || digits == 2)
     take_first(lens, at, hit, g::days_month, g::day_month, g::century, g::numbered_quarter, g::quarter_year,
                g::half_year, g::european_date, g::american_date);
