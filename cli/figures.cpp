@@ -85,6 +85,7 @@ int run_figures(const FiguresOptions& options, std::string name, std::string tex
     context.published = *published;
     context.has_published = true;
   }
+  context.alone = options.lines;
   if (!options.jsonl) {
     std::string view;
     const Span all{file.id(), 0, static_cast<std::uint32_t>(file.text().size())};

@@ -184,7 +184,8 @@ Span with_surroundings(const SourceFile& text, Span range) {
 std::vector<SourceFigure> read_source_figures(const SourceFile& text, Span range,
                                               const FigureContext& context) {
   std::vector<SourceFigure> figures;
-  for (const ProseFigure& found : read_figures(text, with_surroundings(text, range))) {
+  for (const ProseFigure& found :
+       read_figures(text, context.alone ? range : with_surroundings(text, range))) {
     const bool amount = found.first.form != NumeralForm::none;
     const std::uint32_t at = amount ? found.first.begin : found.span.begin;
     if (at >= range.begin && at < range.end) figures.push_back(interpret(text, found, context));

@@ -49,6 +49,7 @@ struct FigureContext {
   const Tolerance& tolerance;
   Extent published;
   bool has_published = false;
+  bool alone = false;  // the range is a text of its own: what stands around it does not count
 };
 
 /// Every figure of `range` with its meaning, in order.
