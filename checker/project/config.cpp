@@ -23,6 +23,11 @@ std::optional<Severity> severity_of(std::string_view text) {
   return std::nullopt;
 }
 
+bool is_configuration(std::string_view code) { return code.starts_with("CFG"); }
+
+/// A pattern is an item of a list or a key of a table.
+Span place_of_pattern(const TomlNode& node) { return node.key.empty() ? node.span : node.key_span; }
+
 class ConfigReader {
  public:
   ConfigReader(Project& project, const TomlNode& root) : project_(project), root_(root) {}
@@ -89,8 +94,8 @@ class ConfigReader {
 
   void read_lint(const TomlNode& node) {
     TomlTable table = open(node, "lint");
-    read_selectors(table, "select", config_.select);
-    read_selectors(table, "ignore", config_.ignore);
+    read_selection(table);
+    read_ignored(table, config_.ignore);
     read_threshold(table, config_.fail_on);
     if (const TomlNode* severity = table.raw("severity")) read_severities(table, *severity);
     if (const TomlNode* rules = table.raw("per-path"))
@@ -100,20 +105,44 @@ class ConfigReader {
   bool known_rule(const TomlNode& at, std::string_view selector) {
     if (is_rule_pattern(selector)) return true;
     const std::string nearest = nearest_rule(selector);
-    file_invalid(project_, at.kind == TomlKind::string && at.key.empty() ? at.span : at.key_span,
-                 fmt::format("`{}` is no rule", selector),
+    file_invalid(project_, place_of_pattern(at), fmt::format("`{}` is no rule", selector),
                  nearest.empty()
                      ? "rules are named by code (CON001), by prefix (CON) or by name (conflicting-values)"
                      : fmt::format("did you mean `{}`?", nearest));
     return false;
   }
 
-  void read_selectors(TomlTable& table, std::string_view key, std::vector<std::string>& into) {
-    const auto items = table.words(key);
+  /// Whether a pattern names rules whose findings may be ignored or lowered; configuration errors may not.
+  bool changeable(const TomlNode& at, std::string_view pattern) {
+    if (!known_rule(at, pattern)) return false;
+    const auto codes = matching_codes(pattern);
+    if (std::any_of(codes.begin(), codes.end(),
+                    [](std::string_view code) { return !is_configuration(code); }))
+      return true;
+    file_invalid(project_, place_of_pattern(at),
+                 fmt::format("`{}` names configuration errors, which are never ignored or lowered", pattern));
+    return false;
+  }
+
+  void read_selection(TomlTable& table) {
+    const auto items = table.words("select");
+    if (!items) return;
+    std::vector<std::string> selected;
+    for (const TomlNode* item : *items)
+      if (known_rule(*item, item->text)) selected.push_back(item->text);
+    if (items->empty())
+      file_invalid(project_, table.raw("select")->span,
+                   "`select` in [lint] names no rule, so nothing would be checked",
+                   "every rule: select = [\"ALL\"]");
+    if (!selected.empty()) config_.select = std::move(selected);
+  }
+
+  void read_ignored(TomlTable& table, std::vector<std::string>& into) {
+    const auto items = table.words("ignore");
     if (!items) return;
     into.clear();
     for (const TomlNode* item : *items)
-      if (known_rule(*item, item->text)) into.push_back(item->text);
+      if (changeable(*item, item->text)) into.push_back(item->text);
   }
 
   void read_threshold(TomlTable& table, Severity& into) {
@@ -140,7 +169,7 @@ class ConfigReader {
       return narrowness(a->key) < narrowness(b->key);
     });
     for (const TomlNode* entry : entries) {
-      if (!known_rule(*entry, entry->key)) continue;
+      if (!changeable(*entry, entry->key)) continue;
       const auto severity = entry->kind == TomlKind::string ? severity_of(entry->text) : std::nullopt;
       if (!severity) {
         lint.wrong(*entry, "severity",
@@ -149,7 +178,7 @@ class ConfigReader {
         continue;
       }
       for (const std::string_view code : matching_codes(entry->key))
-        if (!code.starts_with("CFG")) config_.severity[std::string(code)] = *severity;
+        if (!is_configuration(code)) config_.severity[std::string(code)] = *severity;
     }
   }
 
@@ -165,7 +194,7 @@ class ConfigReader {
     for (const std::string_view key : {"path", "ignore", "reason"}) table.require(key);
     PathRule rule;
     if (auto path = table.word("path"); path && sound_glob(*table.raw("path"))) rule.path = *path;
-    read_selectors(table, "ignore", rule.ignore);
+    read_ignored(table, rule.ignore);
     if (auto reason = table.word("reason")) rule.reason = *reason;
     if (!rule.path.empty()) config_.per_path.push_back(std::move(rule));
   }

@@ -108,11 +108,12 @@ class Opening {
  private:
   const Tree& tree() const { return *project_.tree; }
   std::string in_root(std::string_view name) const { return join_path(project_.root, name); }
+  /// A link that leads nowhere exists: it is told, not passed over.
   bool exists(const std::string& path) const {
+    if (tree().kind(path) != EntryKind::missing) return true;
     const auto entries = tree().list(parent_path(path));
     const std::string name = path.substr(path.rfind('/') + 1);
-    return tree().kind(path) != EntryKind::missing ||
-           std::any_of(entries.begin(), entries.end(),
+    return std::any_of(entries.begin(), entries.end(),
                        [&](const Entry& entry) { return entry.name == name; });
   }
 

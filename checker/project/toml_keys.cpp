@@ -21,7 +21,7 @@ constexpr std::array keys{
     TomlKey{config, "sources", "require", boolean, "false", "true"},
     TomlKey{config, "tolerance", "about", string, R"("10%")", R"("5%")"},
     TomlKey{config, "tolerance", "nearly", string, R"("10%")", R"("5%")"},
-    TomlKey{config, "lint", "select", strings, R"(["ALL"])", R"(["CON", "EVI006"])"},
+    TomlKey{config, "lint", "select", strings, R"(["ALL"])", R"(["EVI", "DUP001"])"},
     TomlKey{config, "lint", "ignore", strings, R"(["EVI013"])", R"(["SRC002", "single-source"])"},
     TomlKey{config, "lint", "fail-on", string, R"("error")", R"("warning")"},
     TomlKey{config, "lint", "severity", table, "{}", R"({ SRC002 = "error" })"},

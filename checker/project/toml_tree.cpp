@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <map>
 
-#include "checker/project/toml_depth.hpp"
+#include "checker/project/toml_limits.hpp"
 #include "checker/project/toml_wording.hpp"
 #include "grammar/text/utf8.hpp"
 
@@ -147,9 +147,11 @@ std::optional<TomlError> refuse_early(const SourceFile& file) {
     const auto at = static_cast<std::uint32_t>(*bad);
     return TomlError{{file.id(), at, at + 1}, "a byte that is not UTF-8", "save the file as UTF-8"};
   }
-  if (const auto at = first_too_deep(text, max_toml_depth))
-    return TomlError{
-        {file.id(), *at, *at + 1}, fmt::format("nested deeper than {} levels", max_toml_depth), {}};
+  if (const auto excess = first_excess(text, {max_toml_depth, max_toml_values}))
+    return TomlError{{file.id(), excess->at, excess->at + 1},
+                     excess->deep ? fmt::format("nested deeper than {} levels", max_toml_depth)
+                                  : fmt::format("more than {} values", max_toml_values),
+                     {}};
   return std::nullopt;
 }
 

@@ -41,9 +41,11 @@ struct TomlParse {
   std::optional<TomlError> error;  // the first one; then `root` is empty
 };
 
-/// Largest TOML file read, in bytes, and how deep arrays, inline tables and dotted keys may go.
+/// Largest TOML file read, in bytes; how deep arrays, inline tables and dotted keys may go; how many values a
+/// file may hold (each takes some hundred bytes when read).
 inline constexpr std::size_t max_toml_bytes = 64u << 20;
 inline constexpr std::size_t max_toml_depth = 64;
+inline constexpr std::size_t max_toml_values = 2'000'000;
 
 /// Parses TOML 1.0. Never throws and never recurses deeper than max_toml_depth, whatever the bytes are.
 TomlParse parse_toml(const SourceFile& file);

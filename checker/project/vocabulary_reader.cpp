@@ -52,14 +52,15 @@ class VocabularyReader {
 
  private:
   /// What stands in a table of tables.
-  std::vector<TomlNode> entries(std::string_view section, std::string_view shown) {
+  const std::vector<TomlNode>& entries(std::string_view section, std::string_view shown) {
+    static const std::vector<TomlNode> none;
     const TomlNode* node = root_.find(section);
-    if (node == nullptr) return {};
+    if (node == nullptr) return none;
     if (node->kind == TomlKind::table) return node->items;
     file_config_finding(project_, rule_info("CFG003"), node->key_span,
                         fmt::format("`{}` is no table", section),
                         {fmt::format("each is declared under {}", shown), {}});
-    return {};
+    return none;
   }
 
   void read_entity(const TomlNode& node) {

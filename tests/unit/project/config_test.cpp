@@ -85,6 +85,15 @@ TEST(Config, TellsWhatIsWrong) {
     std::string findings;
   };
   const Row rows[] = {
+      {"[lint]\nselect = []\nignore = [\"CFG\", \"unknown-key\", \"SRC\"]\nseverity = { CFG001 = \"off\" }\n",
+       "CFG004 claimcheck.toml:2:10-12 `select` in [lint] names no rule, so nothing would be checked | every "
+       "rule: select "
+       "= [\"ALL\"]\n"
+       "CFG004 claimcheck.toml:3:11-16 `CFG` names configuration errors, which are never ignored or lowered\n"
+       "CFG004 claimcheck.toml:3:18-31 `unknown-key` names configuration errors, which are never ignored or "
+       "lowered\n"
+       "CFG004 claimcheck.toml:4:14-20 `CFG001` names configuration errors, which are never ignored or "
+       "lowered\n"},
       {"[projekt]\n"
        "name = \"x\"\n"
        "[lint.perpath]\n"

@@ -4,7 +4,7 @@
 
 #include <random>
 
-#include "checker/project/toml_depth.hpp"
+#include "checker/project/toml_limits.hpp"
 #include "checker/project/toml_tree.hpp"
 #include "tests/unit/project/open.hpp"
 
@@ -51,6 +51,7 @@ TEST(HostileToml, EndsInAnError) {
       {"a = 0000-00-00", "4 `0000-00-00` is no date"},
       {"a = 2018-05-25T99:00:00Z", "4 `2018-05-25T99:00:00Z` is no time"},
       {"a = 2018-05-25T", "4 expected a value"},
+      {"a = [" + repeated("[],", 1'100'000) + "]", "3000002 more than 2000000 values"},
       {"", ""},
       {"\xef\xbb\xbf", ""},
       {"# only a comment", ""},
@@ -76,7 +77,7 @@ TEST(HostileToml, CountsNoDotsInStringsCommentsAndShortKeys) {
       "a = [" + repeated("\"[\", ", 100) + "]",
   };
   for (const std::string& toml : rows)
-    EXPECT_EQ(first_too_deep(toml, max_toml_depth), std::nullopt) << toml.substr(0, 40);
+    EXPECT_FALSE(first_excess(toml, {max_toml_depth, max_toml_values})) << toml.substr(0, 40);
 }
 
 TEST(HostileToml, ListsAThousandMistakesAndCountsTheRest) {

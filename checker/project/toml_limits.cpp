@@ -1,7 +1,8 @@
 // The TOML library bounds nested values but not dotted keys, and frees its tables recursively: a line of a
-// million dots would exhaust the stack. One pass over the tokens finds such a text first. Where the text is
-// no TOML the pass may misread what follows, but the parser stops there.
-#include "checker/project/toml_depth.hpp"
+// million dots would exhaust the stack, and a list of a million empty lists the memory. One pass over the
+// tokens finds such a text first. Where the text is no TOML the pass may misread what follows, but the parser
+// stops there.
+#include "checker/project/toml_limits.hpp"
 
 #include <cstddef>
 
@@ -32,9 +33,10 @@ std::size_t after_string(std::string_view toml, std::size_t at) {
 
 }  // namespace
 
-std::optional<std::uint32_t> first_too_deep(std::string_view toml, std::size_t limit) {
+std::optional<TomlExcess> first_excess(std::string_view toml, const TomlLimits& limits) {
   std::size_t depth = 0;
   std::size_t dots = 0;
+  std::size_t values = 0;
   for (std::size_t at = 0; at < toml.size();) {
     const char c = toml[at];
     if (c == '"' || c == '\'') {
@@ -46,14 +48,17 @@ std::optional<std::uint32_t> first_too_deep(std::string_view toml, std::size_t l
       if (at == std::string_view::npos) break;
       continue;
     }
-    if (c == '[' || c == '{') ++depth;
+    const bool opens = c == '[' || c == '{';
+    if (opens) ++depth;
     if ((c == ']' || c == '}') && depth > 0) --depth;
+    if (opens || c == ',' || c == '=') ++values;
     if (c == '.') {
       ++dots;
-    } else if (c == '\n' || c == '=' || c == ',' || c == '{' || c == '[') {
+    } else if (opens || c == '\n' || c == '=' || c == ',') {
       dots = 0;
     }
-    if (depth > limit || dots > limit) return static_cast<std::uint32_t>(at);
+    const bool deep = depth > limits.depth || dots > limits.depth;
+    if (deep || values > limits.values) return TomlExcess{static_cast<std::uint32_t>(at), deep};
     ++at;
   }
   return std::nullopt;
