@@ -68,6 +68,8 @@ ReadResult read_all(int fd, std::uint64_t expected) {
     if (got < 0) return failed(errno);
     if (got == 0) break;
     have += static_cast<std::size_t>(got);
+    // The buffer has room for one byte more than the file: as much as the system said is all of it.
+    if (have == expected) break;
     if (have > max_file_bytes) return refused(ReadStatus::too_large, "larger than 2 GiB");
     if (have == result.bytes.size()) result.bytes.resize(have * 2);
   }
