@@ -86,6 +86,8 @@ class Resolver {
     std::size_t time_at = subject_.time.empty() ? all.size() : subject_.time_token - subject_.tokens.first;
     if (!subject_.time.empty()) result_.time = tree_.times[subject_.time.first];
     std::size_t next = 0;
+    if (subject_.ordinal.form != ast::NumeralForm::none)  // "6th" is a number of the key, not a name
+      while (next < all.size() && all[next].span.begin < subject_.ordinal.span.end) ++next;
     while (next < all.size()) {
       const Token& token = all[next];
       if ((next >= time_at && token.kind != TokenKind::qualifier) || is_ordinal(token)) {
