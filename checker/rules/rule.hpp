@@ -11,6 +11,7 @@
 #include "checker/model/rule_info.hpp"
 #include "checker/model/sink.hpp"
 #include "checker/project/project.hpp"
+#include "checker/solve/consistency.hpp"
 
 namespace claimcheck {
 
@@ -19,6 +20,7 @@ struct Checking {
   const Project& project;
   const Facts& facts;
   const Evidence& evidence;  // what the cited spans say
+  ConsistencyOnce consistency = {};  // which claims cannot all be true; computed when first asked for
 };
 
 /// A rule: one file, in reading order its declaration with the page, then its check. `check` reads the joined
