@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "checker/evidence/support.hpp"
-#include "checker/project/fingerprint.hpp"
+#include "checker/evidence/fingerprint.hpp"
 
 namespace claimcheck {
 

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "checker/model/tree.hpp"
-#include "checker/project/fingerprint.hpp"
+#include "checker/evidence/fingerprint.hpp"
 
 namespace {
 
