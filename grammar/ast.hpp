@@ -62,7 +62,9 @@ struct Magnitude {
   bool dozen = false;
 };
 
-/// A number with what belongs to it: sign, magnitude, currency or unit, and a rate's denominator.
+/// A number with what belongs to it: sign, magnitude, currency or unit, and a rate's denominator. A
+/// magnitude, currency or unit written once in a range, a margin or a total (2..3 million) stands in each of
+/// its amounts, always with the span where it is written.
 struct Amount {
   Span span;
   Numeral number;
@@ -114,14 +116,15 @@ struct Time {
 // ---- subjects
 
 enum class TokenKind : std::uint8_t {
-  word,         // a run without blanks, dashes or arrows; a hyphen inside a run splits it
-  hyphen,       // '-' glued on both sides: JP-RU, long-term
+  word,         // a run without blanks, dashes or arrows; a hyphen inside a run splits it; a comma after it
+                // belongs to no token
+  hyphen,       // '-' between two words: JP-RU, long-term; not glued when it stands between blanks
   dash,         // en dash (or em dash), spaced or not: an unordered pair
   arrow_right,  // -> or →
   arrow_left,   // <- or ←
   quoted,       // `…`: span without the backticks
   qualifier,    // one item of a parenthesised list: span without parenthesis, commas and outer blanks
-  variable,     // {c} {y} {y-1} in identities
+  variable,     // {c} {y} {y-1} in identities, braces included
 };
 
 struct Token {
@@ -132,7 +135,7 @@ struct Token {
 
 /// A subject as tokens. `time` is the longest time that stands at the end of the tokens before any
 /// qualifiers; `time_token` is the index (in the tree's pool) of its first token. A declared name may
-/// overrule that reading.
+/// overrule that reading, and that of an ordinal, whose tokens (those inside its span) come first.
 struct Subject {
   Span span;
   Slice<Token> tokens;  // all of it, the time's tokens included
@@ -165,7 +168,7 @@ enum class ValueForm : std::uint8_t {
   of_total,    // amounts[0] of amounts[1]
   share,       // amounts[0] of subjects[subject]
   relation,    // relation, terms[term]
-  date,        // times[0] (preposition none, before or after) or a range
+  date,        // times[0], with its preposition when one is written ("before 1945"), or a period
   rank,        // amounts[0], an ordinal
   choice,      // text
   unknown,     // ?

@@ -1,6 +1,9 @@
 #include "grammar/blocks.hpp"
 
+#include <array>
 #include <cstring>
+#include <string_view>
+#include <utility>
 
 #include "grammar/lexis.hpp"
 
@@ -27,25 +30,16 @@ BlockKind kind_of(const char* begin, const char* end) {
   return *first == '@' ? BlockKind::heading : BlockKind::claim;
 }
 
-/// The mark that closes what `at` opens, empty when it opens nothing.
-std::string_view closing(const char* at, const char* end) {
-  switch (*at) {
-    case '"':
-      return "\"";
-    case '`':
-      return "`";
-    case '[':
-      return "]";
-    case '{':
-      return "}";
-    case '(':
-      return ")";
-    default:
-      break;
-  }
-  if (lexis::starts_with(at, end, "\xE2\x80\x9C")) return "\xE2\x80\x9D";
-  return {};
+/// Whether white space ends right before `at`.
+bool is_blank_before(const char* begin, const char* at) {
+  for (std::ptrdiff_t size = 1; size <= 3 && size <= at - begin; ++size)
+    if (lexis::blank_size(at - size, at) == static_cast<std::size_t>(size)) return true;
+  return false;
 }
+
+/// Marks that hide a '#' between them, with what closes them.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> enclosing{
+    {{"\"", "\""}, {"`", "`"}, {"[", "]"}, {"{", "}"}, {"(", ")"}, {"\xE2\x80\x9C", "\xE2\x80\x9D"}}};
 
 }  // namespace
 
@@ -68,19 +62,24 @@ const char* find_comment(const char* begin, const char* end) {
   const char* first = lexis::skip_blanks(begin, end);
   if (first != end && *first == '#') return first;
   if (std::memchr(begin, '#', static_cast<std::size_t>(end - begin)) == nullptr) return end;
+  std::array<bool, enclosing.size()> never_closed{};
   for (const char* at = begin; at < end; ++at) {
-    if (*at == '#' && at != begin && lexis::blank_size(at - 1, at) != 0 &&
+    if (*at == '#' && at != begin && is_blank_before(begin, at) &&
         (at + 1 == end || lexis::blank_size(at + 1, end) != 0))
       return at;
     if (*at == '\\') {
       ++at;
       continue;
     }
-    const std::string_view close = closing(at, end);
-    if (close.empty()) continue;
-    const std::string_view rest(at + 1, static_cast<std::size_t>(end - at - 1));
-    const std::size_t found = rest.find(close);
-    if (found != std::string_view::npos) at += found + close.size();
+    for (std::size_t i = 0; i < enclosing.size(); ++i) {
+      const auto& [open, close] = enclosing[i];
+      if (never_closed[i] || !lexis::starts_with(at, end, open)) continue;
+      const std::string_view rest(at + open.size(), static_cast<std::size_t>(end - at) - open.size());
+      const std::size_t found = rest.find(close);
+      never_closed[i] = found == std::string_view::npos;
+      if (!never_closed[i]) at = rest.data() + found + close.size() - 1;
+      break;
+    }
   }
   return end;
 }

@@ -1,5 +1,6 @@
 #include "grammar/nodes/amounts.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -98,22 +99,30 @@ void Amounts::share_parts(bool ordered) {
   }
 }
 
+namespace {
+
+/// The digits with their own magnitude, or everything where the signs differ.
+Span swappable(const Amount& amount, bool whole) {
+  if (whole) return amount.span;
+  const bool own = !amount.magnitude.span.empty() && amount.span.contains(amount.magnitude.span);
+  return own ? join(amount.number.span, amount.magnitude.span) : amount.number.span;
+}
+
+bool has_letters(std::string_view text) { return std::any_of(text.begin(), text.end(), lexis::is_letter); }
+
+}  // namespace
+
 void Amounts::check_order(const Amount& low, const Amount& high) {
   if (compare(low, high) <= 0) return;
-  const bool own_magnitudes = low.span.contains(low.magnitude.span) &&
-                              high.span.contains(high.magnitude.span) && !low.magnitude.span.empty() &&
-                              !high.magnitude.span.empty();
-  const bool whole = own_magnitudes || low.sign != high.sign;
-  const Span first = whole ? low.span : low.number.span;
-  const Span second = whole ? high.span : high.number.span;
+  const Span first = swappable(low, low.sign != high.sign);
+  const Span second = swappable(high, low.sign != high.sign);
   const Span both = join(low.span, high.span);
+  const std::string between(view({file, first.end, second.begin}));
   std::string swapped(view({file, both.begin, first.begin}));
-  swapped += view(second);
-  swapped += view({file, first.end, second.begin});
-  swapped += view(first);
+  swapped += std::string(view(second)) + between + std::string(view(first));
   swapped += view({file, second.end, both.end});
   const bool plain = low.unit.empty() && low.currency.empty() && low.magnitude.span.empty();
-  const bool scored = plain && view({file, first.end, second.begin}).find("..") == std::string_view::npos;
+  const bool scored = plain && between.find("..") == std::string::npos && !has_letters(between);
   report(
       ast::ErrorCode::inverted_range, both, "the range ends below where it begins",
       scored ? "if this is a score, put it in backticks: `" + std::string(view(both)) + "`" : std::string(),

@@ -13,6 +13,7 @@ void Builder::begin_claim() {
   claim.evidence.first = static_cast<std::uint32_t>(tree.evidence.size());
   last_ = nullptr;
   headless_ = false;
+  value_begin = nullptr;
   mark_value();
 }
 
@@ -20,6 +21,7 @@ void Builder::end_head() {
   claim.subject = push_subject();
   claim.span = subject.span;
   last_ = at(claim.colon.end);
+  value_begin = last_;
   mark_value();
 }
 

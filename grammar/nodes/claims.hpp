@@ -44,10 +44,17 @@ struct Builder : Values {
 
   /// Reports that `name` was expected at `where`, in the words that fit what stands there.
   void explain(const char* where, const char* end, const char* name);
-  /// The same for a subject or its colon; the claim's colon when it can still be told, else null.
+  /// The same for a subject or its colon; the end of the claim's colon when it can still be told, else null.
   const char* explain_head(const char* where, const char* end, const char* name);
 
  private:
+  bool explain_unclosed(const char* where, const char* end, std::string_view name);
+  bool explain_part(const char* where, const char* end, std::string_view name);
+  void explain_stray(const char* where, const char* end, std::string_view name);
+  bool explain_value(const char* begin, const char* end);
+  bool explain_missing_colon(const char* first, const char* line_end);
+  void explain_attribute(const char* begin, const char* end);
+
   const char* last_ = nullptr;  // end of the claim's last part
   bool headless_ = false;
 };

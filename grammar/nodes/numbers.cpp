@@ -55,6 +55,14 @@ bool groups_in_threes(std::string_view integer) {
   return integer.empty() || integer[0] != '0' || integer.find(',') == std::string_view::npos;
 }
 
+/// 25.5.2018
+bool is_dotted_date(std::string_view text) {
+  const std::size_t first = text.find('.');
+  const std::size_t second = first == std::string_view::npos ? first : text.find('.', first + 1);
+  return second != std::string_view::npos && first <= 2 && second - first <= 3 && second - first > 1 &&
+         text.size() - second == 5 && text.find('.', second + 1) == std::string_view::npos;
+}
+
 }  // namespace
 
 bool Numbers::add_unit_word(std::int32_t value) {
@@ -114,6 +122,17 @@ bool Numbers::refuse(std::string message, std::string help, const std::string& r
   return true;
 }
 
+bool Numbers::refuse_date(std::string_view date) {
+  if (prose) return false;
+  const std::size_t first = date.find('.');
+  const std::size_t second = date.find('.', first + 1);
+  const auto two = [](std::string_view part) { return (part.size() < 2 ? "0" : "") + std::string(part); };
+  report(ast::ErrorCode::bad_date, numeral.span, "dates are written year, month, day", {},
+         std::string(date.substr(second + 1)) + "-" + two(date.substr(first + 1, second - first - 1)) + "-" +
+             two(date.substr(0, first)));
+  return true;
+}
+
 bool Numbers::read_digits(std::string_view digits) {
   if (digits.find(':') != std::string_view::npos) return read_clock(digits);
   if (digits.find('/') != std::string_view::npos) return read_ratio(digits);
@@ -122,6 +141,7 @@ bool Numbers::read_digits(std::string_view digits) {
   const std::string_view written = digits.substr(0, mantissa_size);
   const std::size_t point = std::min(written.find('.'), written.size());
   const std::string_view integer = written.substr(0, point);
+  if (is_dotted_date(written)) return refuse_date(written);
   if (count(written, '.') > 1)
     return refuse("digits are grouped by commas, and a number has one point", {}, regroup(written));
   if (!groups_in_threes(integer)) {

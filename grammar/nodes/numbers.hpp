@@ -27,6 +27,7 @@ struct Numbers : Reading {
   void multiply_hundred() { words.group *= 100; }
   void add_hundred() { words.group += 100; }
   void add_one() { words.group += 1; }
+  bool has_groups() const { return words.whole != 0; }
   bool close_group(std::int32_t magnitude);
   void add_half();
   void add_one_part() { words.parts = 1; }
@@ -49,6 +50,7 @@ struct Numbers : Reading {
   bool read_digits(std::string_view digits);
   bool read_clock(std::string_view digits);
   bool read_ratio(std::string_view digits);
+  bool refuse_date(std::string_view text);
   bool refuse(std::string message, std::string help, const std::string& replacement = {});
 };
 

@@ -22,4 +22,12 @@ void Reading::report(ast::ErrorCode code, const Span& span, std::string message,
   error.replacement = std::move(replacement);
 }
 
+void Reading::report_missing(ast::ErrorCode code, const Span& span, std::string message, std::string help,
+                             const char* at, std::string missing) {
+  ast::SyntaxError& error = report(code, span, std::move(message), std::move(help));
+  error.has_replacement = true;
+  error.replaced = this->span(at, at);
+  error.replacement = std::move(missing);
+}
+
 }  // namespace claimcheck::syntax

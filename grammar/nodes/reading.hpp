@@ -35,6 +35,9 @@ struct Reading {
   /// The same, with what to type instead of `span`.
   void report(ast::ErrorCode code, const Span& span, std::string message, std::string help,
               std::string replacement);
+  /// The same, where what is missing stands before `at`.
+  void report_missing(ast::ErrorCode code, const Span& span, std::string message, std::string help,
+                      const char* at, std::string missing);
   /// Remembers the reading that went farthest, for the message when all fail.
   void note(const char* where, const char* what) {
     if (farthest == nullptr || where > farthest) farthest = where, expected = what;

@@ -20,16 +20,15 @@ void Subjects::begin_subject() {
 }
 
 bool Subjects::is_glued(const char* here) const {
-  return tree.tokens.size() > subject.tokens.first && tree.tokens.back().span.end == offset(here);
+  if (tree.tokens.size() == subject.tokens.first) return false;
+  const ast::Token& before = tree.tokens.back();
+  const std::uint32_t closing = before.kind == ast::TokenKind::quoted ? 1 : 0;  // its backtick
+  return before.span.end + closing == offset(here);
 }
 
 void Subjects::add_token(ast::TokenKind kind, const char* begin, const char* end) {
-  const bool quoted = kind == ast::TokenKind::quoted;
-  const char* opened = quoted ? begin - 1 : begin;
-  bool glued = is_glued(opened);
-  if (!glued && tree.tokens.size() > subject.tokens.first &&
-      tree.tokens.back().kind == ast::TokenKind::quoted)
-    glued = tree.tokens.back().span.end + 1 == offset(opened);
+  const char* opened = kind == ast::TokenKind::quoted ? begin - 1 : begin;
+  const bool glued = is_glued(opened);
   tree.tokens.push_back({span(begin, end), kind, glued});
 }
 

@@ -32,11 +32,11 @@ void Terms::fold(ast::Operator op) {
   push(term);
 }
 
-void Terms::negate_term() {
+void Terms::negate_term(const char* begin, const char* end) {
   ast::Term term;
   term.op = ast::Operator::negate;
   term.left = pop_term();
-  term.span = tree.terms[term.left].span;
+  term.span = span(begin, end);
   push(term);
 }
 

@@ -9,7 +9,12 @@ struct Terms : Subjects {
   using Subjects::Subjects;
   std::vector<std::uint32_t> operands;  // indices in tree.terms
   std::uint32_t depth = 0;              // of parentheses and signs
+  std::uint32_t length = 0;             // operands of the expression
   static constexpr std::uint32_t deepest = 64;
+  static constexpr std::uint32_t longest = 1000;
+
+  void begin_expression() { depth = length = 0; }
+  bool count_operand() { return ++length <= longest; }
 
   bool go_deeper() { return ++depth <= deepest; }
   void come_back() { --depth; }
@@ -19,7 +24,7 @@ struct Terms : Subjects {
   void subtract_terms() { fold(ast::Operator::subtract); }
   void multiply_terms() { fold(ast::Operator::multiply); }
   void divide_terms() { fold(ast::Operator::divide); }
-  void negate_term();
+  void negate_term(const char* begin, const char* end);
   /// The finished expression's root.
   std::uint32_t pop_term();
 

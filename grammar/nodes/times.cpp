@@ -58,15 +58,30 @@ void Times::take_day(const char* begin, const char* end) {
   point.unit = ast::TimeUnit::day;
 }
 
-void Times::take_quarter(char digit) {
-  point.part = small(digit - '0');
+void Times::take_quarter(const char* begin, const char*) {
+  point.part = small(begin[1] - '0');
   point.unit = ast::TimeUnit::quarter;
 }
 
-void Times::take_half(char digit) {
-  if (digit > '2') return;
-  point.part = small(digit - '0');
+void Times::take_half(const char* begin, const char*) {
+  point.part = small(begin[1] - '0');
   point.unit = ast::TimeUnit::half;
+}
+
+bool Times::take_counted_quarter() {
+  point.unit = ast::TimeUnit::quarter;
+  return point.part <= 4;
+}
+
+bool Times::take_counted_half() {
+  point.unit = ast::TimeUnit::half;
+  return point.part <= 2;
+}
+
+void Times::take_last_day() {
+  point.unit = ast::TimeUnit::day;
+  point.part = 12;
+  point.day = 31;
 }
 
 bool Times::take_season(const char* begin, const char* end) {
@@ -87,7 +102,7 @@ bool Times::end_point(const char* begin, const char* end) {
   const bool by_day = point.unit == ast::TimeUnit::day;
   const bool bad_month = point.part < 1 || point.part > 12;
   const bool bad_day = by_day && !bad_month && (point.day < 1 || point.day > days_in(point.year, point.part));
-  const bool iso = lexis::is_digit(*begin) && lexis::skip_digits(begin, end) == begin + 4;
+  const bool iso = lexis::skip_digits(begin, end) == begin + 4;
   const std::size_t full_size = by_day ? 10 : 7;
   const bool unpadded = iso && *(begin + 4) == '-' && static_cast<std::size_t>(end - begin) != full_size;
   if (!bad_month && !bad_day && !unpadded) return true;

@@ -15,8 +15,12 @@ struct Times : Numbers {
   void take_month_number(const char* begin, const char* end);
   void take_day(const char* begin, const char* end);
   void take_month(std::int32_t month);
-  void take_quarter(char digit);
-  void take_half(char digit);
+  void take_quarter(const char* begin, const char* end);
+  void take_half(const char* begin, const char* end);
+  void take_count(std::int32_t count) { point.part = static_cast<std::uint8_t>(count); }
+  bool take_counted_quarter();
+  bool take_counted_half();
+  void take_last_day();
   void take_decade() { point.unit = ast::TimeUnit::decade; }
   void take_fiscal() { point.unit = ast::TimeUnit::fiscal_year; }
   bool take_season(const char* begin, const char* end);

@@ -44,7 +44,6 @@ void Values::begin_value() {
   value = {};
   has_date = false;
   amount_count = 0;
-  depth = 0;
   tree.tokens.resize(mark_.tokens);
   tree.subjects.resize(mark_.subjects);
   tree.times.resize(mark_.times);
@@ -171,9 +170,15 @@ bool Values::relate_hedge() {
   }
 }
 
-void Values::end_relation() {
+void Values::end_relation(const char* begin, const char* end) {
   value.form = ValueForm::relation;
   value.term = pop_term();
+  if (tree.subjects.size() == mark_.subjects) {
+    const char* number = begin;
+    while (number != end && (*number == '=' || *number == '<' || *number == '>')) ++number;
+    report(ast::ErrorCode::syntax, span(begin, end), "a relation names another subject in braces",
+           "leave the sign out for a plain number", std::string(lexis::skip_blanks(number, end), end));
+  }
   value.hedge = ast::Hedge::none;
   value.hedge_span = {};
   amount_count = 0;

@@ -14,6 +14,8 @@ struct Values : Terms {
   /// Where the value begins; every reading of it starts from here.
   void mark_value();
   void begin_value();
+  /// The first byte a value could begin at; null before a claim's colon was read.
+  const char* value_begin = nullptr;
   /// Moves what the reading found into the tree.
   void end_value(const char* begin, const char* end);
 
@@ -41,7 +43,7 @@ struct Values : Terms {
   bool is_equation() const {
     return value.relation == ast::Relation::equal && value.hedge == ast::Hedge::none;
   }
-  void end_relation();
+  void end_relation(const char* begin, const char* end);
 
  private:
   struct Sizes {

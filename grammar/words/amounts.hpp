@@ -103,6 +103,32 @@ inline constexpr Lexicon percents{std::to_array<Phrase>({{"percent", 0},
                                                          {"bp", 0},
                                                          {"bps", 0}})};
 
+/// Words that end a unit wherever they stand, and words that no unit begins with.
+inline constexpr Lexicon unit_stops{std::to_array<Phrase>({{"per", 0},
+                                                           {"by", 0},
+                                                           {"since", 0},
+                                                           {"until", 0},
+                                                           {"till", 0},
+                                                           {"during", 0},
+                                                           {"throughout", 0},
+                                                           {"before", 0},
+                                                           {"after", 0},
+                                                           {"as of", 0},
+                                                           {"as at", 0},
+                                                           {"between", 0}})};
+inline constexpr Lexicon unit_openers{std::to_array<Phrase>({{"of", 0},
+                                                             {"to", 0},
+                                                             {"and", 0},
+                                                             {"or", 0},
+                                                             {"but", 0},
+                                                             {"with", 0},
+                                                             {"than", 0},
+                                                             {"at", 0},
+                                                             {"from", 0},
+                                                             {"the", 0},
+                                                             {"a", 0},
+                                                             {"an", 0}})};
+
 constexpr std::int32_t hedge_value(ast::Hedge hedge) { return static_cast<std::int32_t>(hedge); }
 
 inline constexpr Lexicon hedges{std::to_array<Phrase>({

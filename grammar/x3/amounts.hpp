@@ -36,8 +36,9 @@ constexpr const char* unit_word(const char* at, const char* end) {
 
 inline const auto currency_sign = scan<words::match_currency_sign>;
 inline const auto currency_code = scan<words::match_currency_code>;
+inline const auto of_a_thing = gap1 >> word("of");  // five pounds of gold
 inline const auto currency_name =
-    -(one_of<words::currency_adjectives> >> gap1) >> one_of<words::currency_names>;
+    -(one_of<words::currency_adjectives> >> gap1) >> one_of<words::currency_names> >> !of_a_thing;
 inline const auto currency_after = currency_sign | currency_code | currency_name;
 
 inline const auto sign = minus[call<&Builder::take_minus>] | '+' >> !minus >> eps[call<&Builder::take_plus>];
@@ -63,11 +64,12 @@ inline const auto magnitude_of_number =
 
 inline const auto percent =
     gap >> raw[lit('%') | "\xE2\x80\xB0" | one_of<words::percents>][call<&Builder::take_percent>];
-inline const auto unit_stop = word("per") | word("of") >> gap1 >> -(word("the") >> gap1) >> number_lead |
+inline const auto unit_stop = one_of<words::unit_stops> |
+                              word("of") >> gap1 >> -(word("the") >> gap1) >> number_lead |
                               (word("to") | word("and")) >> gap1 >> number_lead | time_lead | derivation_ahead
                               | &char_('A', 'Z') >> one_of<words::months>;
 x3::rule<struct unit_words_rule> const unit_words = "a unit";
-inline const auto unit_words_def = !unit_stop >> !word("of") >> scan<detail::unit_word> >>
+inline const auto unit_words_def = !unit_stop >> !one_of<words::unit_openers> >> scan<detail::unit_word> >>
                                    *(gap1 >> !unit_stop >> scan<detail::unit_word>);
 inline const auto unit = gap >> raw[unit_words][call<&Builder::take_unit>];
 
@@ -76,16 +78,17 @@ inline const auto per_number =
     (numeral >> -(gap >> one_of<words::magnitudes>[call<&Builder::raise_numeral>]) |
      raw[one_of<words::magnitudes>[call<&Builder::take_power>]][call<&Builder::take_power_numeral>]) >>
     eps[call<&Builder::take_per>];
-inline const auto per_unit = raw[unit_words][call<&Builder::take_per_unit>];
+// m²/year of "kWh/m²/year" is one thing
+inline const auto per_unit =
+    raw[unit_words >> *(lit('/') >> scan<detail::unit_word>)][call<&Builder::take_per_unit>];
 inline const auto rate = gap >> (lit('/') >> gap | word("per") >> gap1) >>
-                             wanted("what the rate is per: a unit, or a number and a unit",
-                                    per_number >> -(gap1 >> per_unit) | per_unit) |
+                             wanted(want::rate, per_number >> -(gap1 >> per_unit) | per_unit) |
                          gap1 >> eps[call<&Builder::may_be_rate>] >> (article | word("each")) >> gap1
                              >> raw[scan<detail::unit_word>][call<&Builder::take_per_unit>];
 
 inline const auto number = numeral >> eps[call<&Builder::take_number>];
 inline const auto money = raw[currency_sign | currency_code][call<&Builder::take_currency>] >> gap >> -sign >>
-                          wanted("a number after the currency", number) >> -magnitude_of_money;
+                          wanted(want::amount_of_money, number) >> -magnitude_of_money;
 inline const auto plain = number >> -magnitude_of_number >>
                           -(percent | gap >> raw[currency_after][call<&Builder::take_currency>] | unit);
 

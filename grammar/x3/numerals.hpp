@@ -33,9 +33,12 @@ inline const auto next_group = gap1 >> one_of<words::magnitudes>[call<&Builder::
                                -(word("and") >> gap1);
 inline const auto group_follows = &(gap1 >> one_of<words::magnitudes> >> gap1 >> -(word("and") >> gap1) >>
                                     (one_of<words::tens> | one_of<words::below_twenty>));
+inline const auto last_group = eps[call<&Builder::has_groups>] >> gap1 >>
+                               one_of<words::magnitudes>[call<&Builder::close_group>] >>
+                               eps[call<&Builder::begin_group>];
 x3::rule<struct cardinal_rule> const cardinal = "a number word";
 inline const auto cardinal_def = eps[call<&Builder::begin_words>] >> below_thousand >>
-                                 *(group_follows >> next_group >> below_thousand);
+                                 *(group_follows >> next_group >> below_thousand) >> -last_group;
 
 // half   a third   two-thirds   three quarters   two and a half
 inline const auto simple_fraction = word("half")[call<&Builder::add_half>] |

@@ -8,6 +8,7 @@
 
 #include "grammar/lexis.hpp"
 #include "grammar/nodes/claims.hpp"
+#include "grammar/nodes/wants.hpp"
 #include "grammar/words/lexicon.hpp"
 
 namespace claimcheck::syntax::grammar {
@@ -105,7 +106,7 @@ struct GiveUp : x3::parser<GiveUp> {
   bool parse(Iterator& first, const Iterator&, const Context& context, Rcontext&, Attribute&) const {
     const Builder& state = builder(context);
     const Iterator where = state.farthest == nullptr ? first : state.farthest;
-    throw x3::expectation_failure<Iterator>(where, state.expected == nullptr ? "a value" : state.expected);
+    throw x3::expectation_failure<Iterator>(where, state.expected == nullptr ? want::value : state.expected);
   }
 };
 inline constexpr GiveUp give_up{};

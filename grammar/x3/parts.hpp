@@ -53,33 +53,33 @@ constexpr const char* argument(const char* at, const char* end) {
 
 template <auto take>
 inline const auto straight_quote = '"' > raw[scan<detail::inside_straight>][call<take>] >
-                                   wanted("the closing quotation mark", lit('"'));
+                                   wanted(want::closing_quote, lit('"'));
 template <auto take>
 inline const auto low_quote =  // „…“ as Germans write it
     lit("\xE2\x80\x9E") > raw[scan<detail::inside_curly<'\x9C', '\x9D'>>][call<take>] >
-    wanted("the closing quotation mark", lit("\xE2\x80\x9C") | "\xE2\x80\x9D");
+    wanted(want::closing_quote, lit("\xE2\x80\x9C") | "\xE2\x80\x9D");
 template <auto take>
 inline const auto curly_quote =
     (lit("\xE2\x80\x9C") | "\xE2\x80\x9D") > raw[scan<detail::inside_curly<'\x9D', '\x9D'>>][call<take>] >
-    wanted("the closing quotation mark", lit("\xE2\x80\x9D"));
+    wanted(want::closing_quote, lit("\xE2\x80\x9D"));
 template <auto take>
 inline const auto quoted_by = straight_quote<take> | low_quote<take> | curly_quote<take>;
 inline const auto quote = quoted_by<&Builder::take_quote>;
 
 // #char=812,840   #line=18,20 (RFC 5147)   #page=3 (RFC 8118)
 inline const auto positions =
-    raw[wanted("two positions, as in char=812,840", -digits >> ',' >> -digits)][call<&Builder::take_range>];
+    raw[wanted(want::positions, -digits >> ',' >> -digits)][call<&Builder::take_range>];
 inline const auto text_fragment = (lit("char=") >> eps[call<&Builder::take_characters>] |
                                    lit("line=") >> eps[call<&Builder::take_lines>]) > positions;
-inline const auto page_fragment =
-    lit("page=") > raw[wanted("a page number", digits)][call<&Builder::take_page>];
-inline const auto fragment = '#' > wanted("'char=', 'line=' or 'page='", text_fragment | page_fragment);
+inline const auto page_fragment = lit("page=") > raw[wanted(want::page, digits)][call<&Builder::take_page>];
+inline const auto fragment = '#' > wanted(want::fragment, text_fragment | page_fragment);
 inline const auto source_end = &(eoi | gap1 | char_("[@") | quote_open);
 inline const auto document =
-    '@' > raw[wanted("a source id right after '@'", scan<detail::source_id>)][call<&Builder::take_source>] >
-    -fragment > wanted("a blank after the source", source_end) > -(gap >> &quote_open >> quote);
+    '@' > raw[wanted(want::source_id, scan<detail::source_id>)][call<&Builder::take_source>] > -fragment >
+    wanted(want::source_end, source_end) > -(gap >> &quote_open >> quote);
 inline const auto derivation = word("from") > gap >
-                               wanted("an expression", sum) > eps[call<&Builder::take_derivation>];
+                               wanted(want::expression,
+                                      begin_expression >> sum) > eps[call<&Builder::take_derivation>];
 struct evidence_rule : RecoverPart {};
 x3::rule<evidence_rule> const evidence = "evidence";
 inline const auto evidence_def =
@@ -91,36 +91,36 @@ inline const auto argument = scan<detail::argument<',', ']'>>;
 inline const auto rule_code = scan<detail::argument<':', ']'>>;
 template <ast::AttributeKind kind>
 inline const auto kind_is = eps[([](const auto& context) { builder(context).attribute.kind = kind; })];
-inline const auto reason = wanted(
-    "':' and a reason", ':' >> blanks >> raw[scan<detail::argument<']', ']'>>][call<&Builder::take_reason>]);
+inline const auto reason =
+    wanted(want::reason, ':' >> blanks) >
+    raw[wanted(want::reason_text, scan<detail::argument<']', ']'>>)][call<&Builder::take_reason>];
 inline const auto party =
-    quoted_by<&Builder::take_argument> | raw[wanted("a party", argument)][call<&Builder::take_argument>];
-inline const auto text_argument = blanks >
-                                  wanted("':' and a text",
-                                         ':' >> blanks >> raw[argument][call<&Builder::take_argument>]);
+    quoted_by<&Builder::take_argument> | raw[wanted(want::party, argument)][call<&Builder::take_argument>];
+inline const auto text_argument = blanks > wanted(want::argument, ':' >> blanks) >
+                                  raw[wanted(want::argument_text, argument)][call<&Builder::take_argument>];
 inline const auto per_attribute = word("per") > kind_is<ast::AttributeKind::per> > blanks > party;
 inline const auto id_attribute = word("id") > kind_is<ast::AttributeKind::id> > text_argument;
 inline const auto tag_attribute = word("tag") > kind_is<ast::AttributeKind::tag> > text_argument;
 inline const auto retracted_attribute =
     word("retracted") > kind_is<ast::AttributeKind::retracted> > blanks > reason;
-inline const auto allow_attribute =
-    word("allow") > kind_is<ast::AttributeKind::allow> > blanks >
-    raw[wanted("the code of a rule", rule_code)][call<&Builder::take_argument>] > blanks > reason;
+inline const auto allow_attribute = word("allow") > kind_is<ast::AttributeKind::allow> > blanks >
+                                    raw[wanted(want::rule_code, rule_code)][call<&Builder::take_argument>] >
+                                    blanks > reason;
 inline const auto attribute_body = one_of<words::plain_attributes>[call<&Builder::take_kind>] |
                                    per_attribute | id_attribute | tag_attribute | retracted_attribute |
                                    allow_attribute;
-inline const auto attribute = wanted("an attribute", eps[call<&Builder::begin_attribute>] >>
-                                                         raw[attribute_body][call<&Builder::end_attribute>]);
+inline const auto attribute = wanted(want::attribute, eps[call<&Builder::begin_attribute>] >>
+                                                          raw[attribute_body][call<&Builder::end_attribute>]);
 struct attributes_rule : RecoverAttributes {};
 x3::rule<attributes_rule> const attributes = "attributes";
 inline const auto attributes_def =
     raw['[' > blanks > attribute > blanks > *(',' > blanks > attribute > blanks) >
-        wanted("',' or ']'", lit(']'))][call<&Builder::end_attributes>];
+        wanted(want::closing_bracket, lit(']'))][call<&Builder::end_attributes>];
 
 struct times_rule : RecoverPart {};
 x3::rule<times_rule> const claim_time = "a time";
 inline const auto claim_time_def = &time_lead >>
-                                   (eps > wanted("a time", time) > eps[call<&Builder::take_claim_time>]);
+                                   (eps > wanted(want::time, time) > eps[call<&Builder::take_claim_time>]);
 
 BOOST_SPIRIT_DEFINE(evidence, attributes, claim_time)
 

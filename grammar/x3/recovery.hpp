@@ -31,12 +31,16 @@ constexpr const char* after_bracket(const char* at, const char* end) {
 
 }  // namespace detail
 
+/// A claim with this many mistakes is no claim: the rest of it is skipped, which keeps hostile lines cheap.
+inline constexpr std::size_t most_mistakes = 32;
+
 struct RecoverPart {
   template <class Iterator, class Exception, class Context>
   x3::error_handler_result on_error(Iterator& first, const Iterator& last, const Exception& failure,
                                     const Context& context) {
     builder(context).explain(failure.where(), last, failure.which().c_str());
     first = detail::next_part(failure.where(), last);
+    if (builder(context).mistakes.size() >= most_mistakes) first = last;
     return x3::error_handler_result::accept;
   }
 };
@@ -48,6 +52,7 @@ struct RecoverAttributes {
     builder(context).explain(failure.where(), last, failure.which().c_str());
     const char* after = detail::after_bracket(failure.where(), last);
     first = after != nullptr ? after : detail::next_part(failure.where(), last);
+    if (builder(context).mistakes.size() >= most_mistakes) first = last;
     return x3::error_handler_result::accept;
   }
 };

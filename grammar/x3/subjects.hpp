@@ -103,9 +103,10 @@ inline constexpr auto add_token = [](const auto& context) {
 };
 
 inline const auto backticks = '`' > raw[scan<detail::inside_backticks>][add_token<ast::TokenKind::quoted>] >
-                              wanted("a closing '`'", lit('`'));
+                              wanted(want::closing_backtick, lit('`'));
 inline const auto qualifiers =
-    '(' > raw[wanted("a closing ')'", scan<detail::inside_parentheses>)][call<&Builder::add_qualifiers>] >
+    '(' >
+    raw[wanted(want::closing_parenthesis, scan<detail::inside_parentheses>)][call<&Builder::add_qualifiers>] >
     ')';
 inline const auto arrow = raw[scan<detail::to_right>][add_token<ast::TokenKind::arrow_right>] |
                           raw[scan<detail::to_left>][add_token<ast::TokenKind::arrow_left>];
@@ -144,10 +145,11 @@ struct FindTime {
   void operator()(const Context& context) const {
     Builder& state = builder(context);
     const ast::Slice<ast::Token> words = state.timed_tokens();
-    if (words.count < 2) return;
+    const std::uint32_t named = words.first == state.subject.tokens.first ? 1 : 0;
+    if (words.count <= named) return;
     const char* end = state.at(state.tree.tokens[words.first + words.count - 1].span.end);
     if (!lexis::is_digit(end[-1]) && end[-1] != 's') return;
-    const std::uint32_t furthest = words.count > longest_time ? words.count - longest_time : 1;
+    const std::uint32_t furthest = words.count > longest_time ? words.count - longest_time : named;
     for (std::uint32_t i = furthest; i < words.count; ++i) {
       const ast::Token& token = state.tree.tokens[words.first + i];
       if (token.kind != ast::TokenKind::word || token.glued) continue;
