@@ -133,6 +133,7 @@ TEST(Interval, AddsPointByPoint) {
   const Row rows[] = {
       {make(1, 2), make(10, 20), make(11, 22)},
       {Interval::half_open(1, 2), make(10, 20), Interval::half_open(11, 22)},
+      {make(1, 2), make(10, 20, true, true), make(11, 22, true, true)},
       {Interval::at_least(1, true), make(10, 20), Interval::at_least(11, true)},
       {Interval::at_least(1), Interval::at_most(3), Interval::all()},
       {make(3, 4, true), -make(1, 2, true), make(1, 3, true, true)},

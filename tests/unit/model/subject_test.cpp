@@ -47,8 +47,8 @@ TEST(SubjectKey, IsWrittenLikeASubject) {
 }
 
 TEST(SubjectKey, DiffersInTextWhereverKeysDiffer) {
-  const std::string texts[] = {"a", "a b", "a b c", "b",    "a-b", "a\u2013b", "6th a",
-                               "_", "`a`", "a`",    "a, b", "a)",  "(a",       "->"};
+  const std::string texts[] = {"a",   "a b", "a b c",     "b",  "a-b",  "a\u2013b", "6th a", "_",
+                               "`a`", "c d", "a b` `c d", "a`", "a, b", "a)",       "(a",    "->"};
   std::vector<SubjectKey> keys;
   for (const std::string& measure : texts) {
     keys.push_back({.measure = undeclared(measure)});

@@ -116,6 +116,8 @@ TEST(Units, ReadsOneUnitHoweverItIsWritten) {
       {"people per square kilometre", "person/km² | count:person/L2 | 0.000001"},
       {"tesla", "tesla | unit:tesla | 1"},
       {"teslas", "tesla | unit:tesla | 1"},
+      {"square litres", "?square litre | count:square litre | 1"},
+      {"mt", "?mt | count:mt | 1"},
       {"CO2", "?co2 | count:co2 | 1"},
   };
   Units units;
@@ -187,6 +189,8 @@ TEST(Units, SuggestTheNearestName) {
   const Units units;
   EXPECT_EQ(units.nearest("hectars"), "hectare");
   EXPECT_EQ(units.nearest("rubels"), "ruble");
+  EXPECT_EQ(units.nearest("grams"), "gram");
+  EXPECT_EQ(units.nearest("drams"), "dram");
   EXPECT_EQ(units.nearest("xylophones"), "");
 }
 

@@ -74,6 +74,7 @@ TEST(ReadValue, TakesCountsForThemselves) {
       {quantity(figure("20")), true, "[20, 20] [20, 20]"},
       {quantity(figure("99")), true, "[99, 99] [99, 99]"},
       {quantity(figure("100")), true, "[100, 100] [50, 150]"},
+      {quantity(figure("110")), true, "[110, 110] [105, 115]"},
       {quantity(figure("101")), true, "[101, 101] [101, 101]"},
       {quantity(figure("100000")), true, "[100000, 100000] [50000, 150000]"},
       {quantity(figure("-20")), true, "[-20, -20] [-20, -20]"},
