@@ -32,6 +32,9 @@ struct Cited {
   ClaimedValue claimed;
   Judged judged;
   Support support = Support::not_checked;
+  /// The source's text is not here: `document` is the quote itself, so that a claim which disagrees with its
+  /// own quote is found all the same; nothing is certified by it.
+  bool quote_only = false;
 };
 
 /// Whether the claim's value is a figure that a span can support (numbers, dates and ranks; not choices, `?`

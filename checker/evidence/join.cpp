@@ -94,6 +94,7 @@ class SourceJoin {
         .document = document_,
         .quotes = quotes_,
         .claimed = claimed_value(project_.facts, fact, kind, project_.units, project_.config.tolerance)};
+    cited.quote_only = quote_only_;
     if (!fact.retracted) {
       locate(cited);
       read(cited);
@@ -102,13 +103,16 @@ class SourceJoin {
     return {cited.status, cited.support};
   }
 
+  /// From now on `document` is a quote whose source is not here.
+  void take_quote() { quote_only_ = true; }
+
   Sink& sink() { return sink_; }
 
  private:
   void locate(Cited& cited) const {
     const FactEvidence& item = cited.item;
     Span within{document_.text->id(), 0, static_cast<std::uint32_t>(document_.text->text().size())};
-    if (item.fragment != ast::FragmentKind::none) {
+    if (item.fragment != ast::FragmentKind::none && !quote_only_) {
       const auto fragment = fragment_span(document_, item.fragment, item.from, item.to);
       if (!fragment) {
         cited.status = SpanStatus::out_of_range;
@@ -116,7 +120,10 @@ class SourceJoin {
       }
       within = *fragment;
     }
-    if (item.quote.empty()) {
+    if (quote_only_) {
+      cited.status = SpanStatus::found;
+      cited.places = {{within, {within}}};
+    } else if (item.quote.empty()) {
       cited.status = item.fragment == ast::FragmentKind::none ? SpanStatus::whole : SpanStatus::found;
       if (cited.status == SpanStatus::found) cited.places = {{within, {within}}};
     } else {
@@ -181,7 +188,31 @@ class SourceJoin {
   QuoteIndex quotes_;
   const JoinOptions& options_;
   Sink sink_;
+  bool quote_only_ = false;
 };
+
+/// Without the source's text the quote still says something: a claim that disagrees with its own quote is
+/// wrong.
+Support judge_quote(const Project& project, SourceId id, const Citation& citation, const JoinOptions& options,
+                    std::vector<Finding>& findings) {
+  const FactEvidence& item = project.facts.evidence[citation.item];
+  if (item.quote.empty()) return Support::not_verified;
+  Document quote;
+  quote.status = DocumentStatus::ok;
+  quote.text = std::make_unique<SourceFile>(no_file, project.file(item.quote.file).path(),
+                                            std::string(project.text(item.quote)));
+  SourceJoin join(project, id, quote, options);
+  join.take_quote();
+  const Support support = join.judge(citation).figure;
+  for (Finding& finding : join.sink().take()) {
+    for (EvidenceLabel& label : finding.evidence) {
+      label.place = place_of(project.file(item.quote.file), item.quote);
+      label.message = "the quote; the source's text is not here";
+    }
+    findings.push_back(std::move(finding));
+  }
+  return support == Support::not_supported ? support : Support::not_verified;
+}
 
 SourceResult join_source(const Project& project, SourceId id, const std::vector<Citation>& cited,
                          const JoinOptions& options) {
@@ -199,7 +230,8 @@ SourceResult join_source(const Project& project, SourceId id, const std::vector<
   if (document.status != DocumentStatus::ok) {
     const SpanStatus status =
         document.status == DocumentStatus::missing ? SpanStatus::no_text : SpanStatus::unread;
-    result.items.assign(cited.size(), {status, Support::not_verified});
+    for (const Citation& citation : cited)
+      result.items.push_back({status, judge_quote(project, id, citation, options, result.findings)});
     return result;
   }
   outcome.shingles = shingles(document.text->text());

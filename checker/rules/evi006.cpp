@@ -66,7 +66,31 @@ void add_argument(const Cited& cited, Finding& finding) {
   finding.argument.push_back({"the source is read as " + show(theirs, unit), {}});
 }
 
+/// The "6th" in front of a subject must be the ordinal that the span has, where it has one.
+void check_ordinal(const Cited& cited, Sink& sink) {
+  const std::uint32_t ordinal = cited.project.facts.subjects[cited.fact.subject].ordinal;
+  if (ordinal == 0 || cited.status != SpanStatus::found) return;
+  const SourceFigure* other = nullptr;
+  for (const SourceFigure& figure : cited.figures) {
+    if (figure.sort != Sort::rank) continue;
+    if (figure.reading.lenient.contains(Number(ordinal))) return;
+    if (other == nullptr) other = &figure;
+  }
+  if (other == nullptr) return;
+  Finding finding = cited_finding(cited, info,
+                                  "the cited span says " + one_line(cited.document.text->text(other->span)) +
+                                      ", not " + std::to_string(ordinal),
+                                  {});
+  const Fact& fact = cited.fact;
+  finding.primary = {
+      place_of(cited.project.file(fact.span.file), {fact.span.file, fact.span.begin, fact.subject_end}),
+      "another ordinal than the source's"};
+  finding.evidence.push_back(source_label(cited, other->span, "the source's ordinal"));
+  sink.add(std::move(finding));
+}
+
 void check(const Cited& cited, Sink& sink) {
+  check_ordinal(cited, sink);
   if (cited.status != SpanStatus::found || cited.support != Support::not_supported) return;
   if (cited.judged.verdict == Verdict::unit_differs) return;  // EVI008
   const Fact& fact = cited.fact;

@@ -48,7 +48,7 @@ std::vector<std::string> spellings(const Project& project, const std::string& pa
 }
 
 void check(const Cited& cited, Sink& sink) {
-  if (cited.status != SpanStatus::found || !cited.document.english) return;
+  if (cited.status != SpanStatus::found || cited.quote_only || !cited.document.english) return;
   const Facts& facts = cited.project.facts;
   const SourceFile& text = *cited.document.text;
   const std::string around = fold_name(

@@ -51,7 +51,9 @@ std::vector<std::string> spellings(const Project& project, const RichValue& valu
 }
 
 void check(const Cited& cited, Sink& sink) {
-  if (cited.status != SpanStatus::found || cited.fact.sort != Sort::choice || !cited.document.english) return;
+  if (cited.status != SpanStatus::found || cited.quote_only || cited.fact.sort != Sort::choice ||
+      !cited.document.english)
+    return;
   const RichValue& value = cited.project.facts.rich[cited.fact.rich];
   if (value.choice == "yes" || value.choice == "no") return;
   const SourceFile& text = *cited.document.text;
