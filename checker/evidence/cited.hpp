@@ -32,6 +32,7 @@ struct Cited {
   ClaimedValue claimed;
   Judged judged;
   Support support = Support::not_checked;
+  TimeSupport time = TimeSupport::unknown;
   /// The source's text is not here: `document` is the quote itself, so that a claim which disagrees with its
   /// own quote is found all the same; nothing is certified by it.
   bool quote_only = false;

@@ -27,4 +27,7 @@ Span headline_of(const SourceFile& text);
 /// The dates and periods of `range` whose days are known.
 std::vector<Extent> times_in(const Cited& cited, const Span& range);
 
+/// Whether the source gives the claim's time (3-checks, "What supports what").
+TimeSupport judge_time(const Cited& cited);
+
 }  // namespace claimcheck

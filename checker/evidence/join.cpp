@@ -6,9 +6,11 @@
 #include <oneapi/tbb/task_arena.h>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 #include "checker/evidence/cited.hpp"
+#include "checker/evidence/context.hpp"
 #include "checker/evidence/drift.hpp"
 #include "checker/project/source_path.hpp"
 
@@ -98,9 +100,10 @@ class SourceJoin {
     if (!fact.retracted) {
       locate(cited);
       read(cited);
+      cited.time = judge_time(cited);
       for (const CitedCheck check : options_.checks) check(cited, sink_);
     }
-    return {cited.status, cited.support};
+    return {cited.status, cited.support, cited.time};
   }
 
   /// From now on `document` is a quote whose source is not here.
@@ -193,17 +196,20 @@ class SourceJoin {
 
 /// Without the source's text the quote still says something: a claim that disagrees with its own quote is
 /// wrong.
-Support judge_quote(const Project& project, SourceId id, const Citation& citation, const JoinOptions& options,
-                    std::vector<Finding>& findings) {
+EvidenceOutcome judge_quote(const Project& project, SourceId id, const Citation& citation,
+                            const JoinOptions& options, std::vector<Finding>& findings) {
   const FactEvidence& item = project.facts.evidence[citation.item];
-  if (item.quote.empty()) return Support::not_verified;
+  EvidenceOutcome outcome{SpanStatus::no_text, Support::not_verified};
+  if (item.quote.empty()) return outcome;
   Document quote;
   quote.status = DocumentStatus::ok;
   quote.text = std::make_unique<SourceFile>(no_file, project.file(item.quote.file).path(),
                                             std::string(project.text(item.quote)));
   SourceJoin join(project, id, quote, options);
   join.take_quote();
-  const Support support = join.judge(citation).figure;
+  const EvidenceOutcome judged = join.judge(citation);
+  outcome.time = judged.time;
+  if (judged.figure == Support::not_supported) outcome.figure = judged.figure;
   for (Finding& finding : join.sink().take()) {
     for (EvidenceLabel& label : finding.evidence) {
       label.place = place_of(project.file(item.quote.file), item.quote);
@@ -211,7 +217,7 @@ Support judge_quote(const Project& project, SourceId id, const Citation& citatio
     }
     findings.push_back(std::move(finding));
   }
-  return support == Support::not_supported ? support : Support::not_verified;
+  return outcome;
 }
 
 SourceResult join_source(const Project& project, SourceId id, const std::vector<Citation>& cited,
@@ -230,8 +236,10 @@ SourceResult join_source(const Project& project, SourceId id, const std::vector<
   if (document.status != DocumentStatus::ok) {
     const SpanStatus status =
         document.status == DocumentStatus::missing ? SpanStatus::no_text : SpanStatus::unread;
-    for (const Citation& citation : cited)
-      result.items.push_back({status, judge_quote(project, id, citation, options, result.findings)});
+    for (const Citation& citation : cited) {
+      result.items.push_back(judge_quote(project, id, citation, options, result.findings));
+      result.items.back().status = status;
+    }
     return result;
   }
   outcome.shingles = shingles(document.text->text());
@@ -268,6 +276,12 @@ bool Evidence::supports(const Fact& fact) const {
   return false;
 }
 
+bool Evidence::gives_time(const Fact& fact) const {
+  for (std::uint32_t i = 0; i < fact.evidence_count; ++i)
+    if (items[fact.evidence + i].time == TimeSupport::given) return true;
+  return false;
+}
+
 Evidence join_evidence(const Project& project, const JoinOptions& options) {
   Evidence evidence;
   evidence.items.resize(project.facts.evidence.size());
@@ -289,7 +303,9 @@ Evidence join_evidence(const Project& project, const JoinOptions& options) {
   }
   mark_unjoined(project, evidence);
   std::erase_if(evidence.findings, [&](const Finding& finding) {
-    return finding.unless_supported && evidence.supports(project.facts[finding.claims.front()]);
+    if (!finding.unless_supported) return false;
+    const Fact& fact = project.facts[finding.claims.front()];
+    return finding.rule->code == "EVI009" ? evidence.gives_time(fact) : evidence.supports(fact);
   });
   return evidence;
 }

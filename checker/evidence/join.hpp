@@ -31,10 +31,14 @@ enum class SpanStatus : std::uint8_t {
 
 enum class Support : std::uint8_t { not_checked, supported, not_supported, not_verified };
 
+/// Whether a source gives the claim's time; unknown when there is no time to look for or nothing to look in.
+enum class TimeSupport : std::uint8_t { unknown, given, not_given };
+
 /// Outcome of one piece of evidence; by index of Facts::evidence.
 struct EvidenceOutcome {
   SpanStatus status = SpanStatus::not_looked_at;
   Support figure = Support::not_checked;
+  TimeSupport time = TimeSupport::unknown;
 };
 
 /// What is known of a registered source after opening it; by SourceId.
@@ -58,6 +62,8 @@ struct Evidence {
 
   /// Whether any evidence of the claim supports its figure.
   bool supports(const Fact& fact) const;
+  /// Whether any evidence of the claim gives its time.
+  bool gives_time(const Fact& fact) const;
 };
 
 /// A check on one piece of evidence while its source is open (Rule::check_cited).

@@ -99,8 +99,10 @@ void check(const Cited& cited, Sink& sink) {
     if (!contains(sentence, id)) missing.push_back(id);
   if (missing.empty()) return;
   const auto name = [&](EntityId id) {
-    return vocabulary.entities()[id].names.empty() ? vocabulary.entities()[id].key
-                                                   : vocabulary.entities()[id].names.front();
+    const Entity& entity = vocabulary.entities()[id];
+    const auto other = std::find_if(entity.names.begin(), entity.names.end(),
+                                    [&](const std::string& one) { return one != entity.key; });
+    return other == entity.names.end() ? entity.key : *other;
   };
   if (const Mention* other = rival(sentence, wanted, key.tie != Tie::none))
     return report(cited, sink,
