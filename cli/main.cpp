@@ -7,6 +7,7 @@
 #include "checker/model/failure.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_codes.hpp"
+#include "cli/figures.hpp"
 #include "cli/parse.hpp"
 
 namespace {
@@ -15,10 +16,13 @@ using claimcheck::Options;
 using claimcheck::Streams;
 using Command = int (*)(const Options&, Streams);
 
+int figures(const Options& options, Streams streams) { return claimcheck::run_figures(options, streams); }
+
 int run(const Options& options) {
   static const std::map<std::string, Command> commands{
       {"lint", claimcheck::run_lint},        // check the claims folder
       {"fmt", claimcheck::run_fmt},          // canonical layout
+      {"figures", figures},                  // what claimcheck reads in a text
       {"explain", claimcheck::run_explain},  // what a finding means
   };
   return commands.at(options.command)(options, {std::cout, std::cerr, std::cin});

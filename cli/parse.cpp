@@ -18,6 +18,7 @@ constexpr const char* description =
     "  claimcheck                     lint the claims of the current folder\n"
     "  claimcheck lint claims/        lint a folder or a file\n"
     "  claimcheck fmt claims/         lay claim files out canonically\n"
+    "  claimcheck figures article.txt what is read in a text: every figure and date\n"
     "  claimcheck explain EVI006      what a finding means and how to fix it";
 
 constexpr const char* footer =
@@ -109,6 +110,12 @@ void define(CLI::App& app, Options& options) {
       ->type_name("PATH");
   fmt->add_flag("--check", options.check, "write nothing; exit 1 where a file would change");
   fmt->add_flag("--diff", options.diff, "write nothing; print what would change");
+  CLI::App* figures = add_command(app, options, "figures", "print every figure and date read from a text");
+  figures->add_option("file", options.paths, "a text file; - is standard input")->required()->type_name("FILE");
+  figures->add_flag("--lines", options.lines, "each line is a text of its own");
+  figures->add_option("--published", options.published, "the day the text was published: resolves `last Friday`")
+      ->type_name("DATE");
+  add_output(*figures, options);
   CLI::App* explain = add_command(app, options, "explain", "print the page of a rule");
   explain->add_option("rules", options.paths, "codes or names, as in EVI006 or unsupported-figure")
       ->type_name("RULE");
