@@ -31,8 +31,9 @@ enum class SpanStatus : std::uint8_t {
 
 enum class Support : std::uint8_t { not_checked, supported, not_supported, not_verified };
 
-/// Whether a source gives the claim's time; unknown when there is no time to look for or nothing to look in.
-enum class TimeSupport : std::uint8_t { unknown, given, not_given };
+/// Whether a source gives the claim's time; unknown when there is no time to look for or nothing to look in;
+/// other_time when the cited span itself has another. From best to worst.
+enum class TimeSupport : std::uint8_t { unknown, given, not_given, other_time };
 
 /// Outcome of one piece of evidence; by index of Facts::evidence.
 struct EvidenceOutcome {

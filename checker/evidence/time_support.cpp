@@ -54,21 +54,40 @@ TimeSupport look(const Cited& cited, const TimeLabel& label) {
     const bool given =
         gives_ends(label, times) ||
         std::any_of(times.begin(), times.end(), [&](const Extent& time) { return gives(label, time); });
-    return given || point ? TimeSupport::given : TimeSupport::not_given;
+    if (given || point) return TimeSupport::given;
+    return place == cited.span || cited.quote_only ? TimeSupport::other_time : TimeSupport::not_given;
   }
-  if (from_publication(cited, label.extent)) return TimeSupport::given;
-  return cited.quote_only ? TimeSupport::unknown : TimeSupport::not_given;
+  if (cited.quote_only) return point ? TimeSupport::given : TimeSupport::unknown;
+  return from_publication(cited, label.extent) ? TimeSupport::given : TimeSupport::not_given;
+}
+
+/// The as-of date that closes a period: named around the span, or the publication date.
+bool gives_as_of(const Cited& cited, const TimeLabel& label) {
+  if (label.as_of_text.empty() || from_publication(cited, label.as_of)) return true;
+  const auto times = times_in(cited, paragraphs_of(*cited.document.text, cited.span));
+  return std::any_of(times.begin(), times.end(), [&](const Extent& time) {
+    return label.as_of.contains(time) || time.end == label.as_of.end;
+  });
+}
+
+TimeSupport judge_label(const Cited& cited, const TimeLabel& label) {
+  if (!label.has_time() || !label.resolved) return TimeSupport::unknown;
+  if (!bounded(label.extent.begin) && !bounded(label.extent.end)) return TimeSupport::unknown;
+  const TimeSupport support = look(cited, label);
+  return support == TimeSupport::given && !gives_as_of(cited, label) ? TimeSupport::not_given : support;
 }
 
 }  // namespace
 
 TimeSupport judge_time(const Cited& cited) {
-  const TimeLabel& label = cited.project.facts.times[cited.fact.time];
   if (cited.status != SpanStatus::found || !cited.document.english || cited.fact.uncertain)
     return TimeSupport::unknown;
-  if (!label.has_time() || !label.resolved) return TimeSupport::unknown;
-  if (!bounded(label.extent.begin) && !bounded(label.extent.end)) return TimeSupport::unknown;
-  return look(cited, label);
+  const Facts& facts = cited.project.facts;
+  const TimeSupport own = judge_label(cited, facts.times[cited.fact.time]);
+  if (cited.fact.form != ValueForm::share) return own;
+  // The whole of a share has a time of its own, usually the part's.
+  const FactTerm& whole = facts.terms[facts.rich[cited.fact.rich].expression];
+  return std::max(own, judge_label(cited, facts.times[whole.time]));
 }
 
 }  // namespace claimcheck

@@ -31,7 +31,7 @@ Correct the time, or quote a passage that has it. A document without a date gets
 )page"};
 
 void check(const Cited& cited, Sink& sink) {
-  if (cited.time != TimeSupport::not_given) return;
+  if (cited.time != TimeSupport::not_given && cited.time != TimeSupport::other_time) return;
   const TimeLabel& label = cited.project.facts.times[cited.fact.time];
   Finding finding =
       cited_finding(cited, info, "the source does not give the time \"" + show(label) + '"', {});
@@ -43,7 +43,7 @@ void check(const Cited& cited, Sink& sink) {
   if (cited.source.has_published)
     finding.argument.push_back({cited.source.id + " was published on " + cited.source.published_text, {}});
   finding.help.push_back({"correct the time, or quote a passage that has it", {}});
-  finding.unless_supported = true;  // another piece of evidence may give it
+  finding.unless_supported = cited.time == TimeSupport::not_given;  // another piece of evidence may give it
   sink.add(std::move(finding));
 }
 
