@@ -55,7 +55,10 @@ TimeSupport look(const Cited& cited, const TimeLabel& label) {
         gives_ends(label, times) ||
         std::any_of(times.begin(), times.end(), [&](const Extent& time) { return gives(label, time); });
     if (given || point) return TimeSupport::given;
-    return place == cited.span || cited.quote_only ? TimeSupport::other_time : TimeSupport::not_given;
+    const bool overlaps = std::any_of(times.begin(), times.end(),
+                                      [&](const Extent& time) { return time.intersects(label.extent); });
+    const bool own_words = place == cited.span || cited.quote_only;
+    return own_words && !overlaps ? TimeSupport::other_time : TimeSupport::not_given;
   }
   if (cited.quote_only) return point ? TimeSupport::given : TimeSupport::unknown;
   return from_publication(cited, label.extent) ? TimeSupport::given : TimeSupport::not_given;
