@@ -15,6 +15,10 @@ void report_unknown_names(const Checking& checking, Sink& sink, const RuleInfo& 
     if (note.kind != kind || !said.insert(note.text).second) continue;
     Finding finding = span_finding(project, rule, note.span,
                                    "the vocabulary knows no " + std::string(what) + " `" + note.text + "`");
+    if (note.text.find_first_not_of("0123456789") == std::string::npos) {
+      finding.severity = Severity::warning;
+      finding.help.push_back({"a year has four digits and begins with 1 or 2; this is read as a name", {}});
+    }
     const std::string near = project.vocabulary.nearest(note.text);
     if (!near.empty()) {
       finding.severity = Severity::warning;

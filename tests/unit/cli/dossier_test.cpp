@@ -85,7 +85,8 @@ void each_changed_digit(const Files& files, const auto& visit) {
       if (bytes[word + 1] == '@') continue;  // a source's id
       Files changed = files;
       char& digit = changed[path][at];
-      digit = digit == '9' ? '8' : static_cast<char>(digit + 1);
+      // A 2 becomes a 1, so that years stay years: 3017 is none, and reads as a name.
+      digit = digit == '9' ? '8' : digit == '2' ? '1' : static_cast<char>(digit + 1);
       const std::size_t end = bytes.find('\n', at);
       visit(changed, changed[path].substr(line_begin, end - line_begin) + " (column " +
                          std::to_string(at - line_begin + 1) + ")");
