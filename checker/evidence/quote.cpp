@@ -89,20 +89,25 @@ std::vector<std::string> quote_pieces(std::string_view quote) {
 QuoteIndex::QuoteIndex(const SourceFile& text)
     : text_(text), folded_(fold(text.text())), paragraphs_(paragraph_starts(text.text())) {}
 
+/// The first folded byte whose original is at or after `at`.
+std::size_t QuoteIndex::folded_at(std::uint32_t at) const {
+  const auto found = std::lower_bound(folded_.origin.begin(), folded_.origin.end(), at);
+  return std::min(static_cast<std::size_t>(found - folded_.origin.begin()), folded_.text.size());
+}
+
 QuoteIndex::Window QuoteIndex::window(Span within) const {
   if (within.empty()) return {0, folded_.text.size()};
-  const auto folded_at = [&](std::uint32_t at) {
-    const auto found = std::lower_bound(folded_.origin.begin(), folded_.origin.end(), at);
-    return std::min(static_cast<std::size_t>(found - folded_.origin.begin()), folded_.text.size());
-  };
   return {folded_at(within.begin), folded_at(within.end)};
 }
 
-std::size_t QuoteIndex::paragraph_end(std::size_t folded_at) const {
-  const auto next = std::upper_bound(paragraphs_.begin(), paragraphs_.end(), folded_.origin[folded_at]);
-  if (next == paragraphs_.end()) return folded_.text.size();
-  const auto found = std::lower_bound(folded_.origin.begin(), folded_.origin.end(), *next);
-  return std::min(static_cast<std::size_t>(found - folded_.origin.begin()), folded_.text.size());
+std::size_t QuoteIndex::paragraph_begin(std::size_t at) const {
+  const auto next = std::upper_bound(paragraphs_.begin(), paragraphs_.end(), folded_.origin[at]);
+  return next == paragraphs_.begin() ? 0 : folded_at(*std::prev(next));
+}
+
+std::size_t QuoteIndex::paragraph_end(std::size_t at) const {
+  const auto next = std::upper_bound(paragraphs_.begin(), paragraphs_.end(), folded_.origin[at]);
+  return next == paragraphs_.end() ? folded_.text.size() : folded_at(*next);
 }
 
 Span QuoteIndex::original(std::size_t begin, std::size_t end) const {

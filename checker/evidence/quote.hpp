@@ -29,7 +29,8 @@ class QuoteIndex {
 
   struct Near {
     Span span;
-    double similarity = 0;  // 1 - edits / length
+    std::vector<Span> parts;  // what answers each piece between gaps, as far as it was found
+    double similarity = 0;    // 1 - edits / length
   };
   /// The most similar passage (edit distance over folded bytes, at most a third of the quote), when there is
   /// one.
@@ -43,7 +44,10 @@ class QuoteIndex {
     std::size_t end = 0;
   };
   Window window(Span within) const;
-  std::size_t paragraph_end(std::size_t folded_at) const;
+  std::size_t folded_at(std::uint32_t at) const;
+  std::size_t paragraph_begin(std::size_t at) const;
+  std::size_t paragraph_end(std::size_t at) const;
+  Span whole_words(std::size_t begin, std::size_t end, const Window& range) const;
   Span original(std::size_t begin, std::size_t end) const;
 
   const SourceFile& text_;
