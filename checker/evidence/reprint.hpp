@@ -2,6 +2,7 @@
 // containment (Broder 1997), robust to paywall cuts and page furniture.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -9,12 +10,15 @@
 
 namespace claimcheck {
 
-/// Sorted, unique hashes of the text's shingles.
+/// Sorted, unique hashes of the text's shingles: all of them, or of a long text those up to `bound`.
 struct Shingles {
   std::vector<std::uint64_t> hashes;
+  std::uint64_t bound = UINT64_MAX;
+  std::size_t count = 0;  // of the text, kept or not
 };
 Shingles shingles(std::string_view text);
 
+/// Estimated from what is kept of both: to some 2 percent for long texts, exact for short ones.
 struct Overlap {
   double of_first = 0;  // share of the first's shingles that stand in the second
   double of_second = 0;
