@@ -65,7 +65,8 @@ std::string render_junit(const Report& report, const RenderOptions&) {
   std::string summary = summary_sentence(report, {});
   for (const std::string& remark : report.remarks) summary += '\n' + printable(remark);
   for (const Suite& suite : suites_of(report)) {
-    const std::string name = suite.path.empty() ? "-" : xml_text(suite.path);
+    const bool blank = suite.path.find_first_not_of(' ') == std::string_view::npos;
+    const std::string name = blank ? "-" : xml_text(suite.path);
     std::size_t failures = 0;
     std::string cases;
     std::string notes;

@@ -25,13 +25,22 @@ bool is_word(char c) {
 }
 
 /// Whether a platform could see a reference from text[at] on, which nothing in between breaks: @name, #12
-/// (issues), !12 (merge requests), %12 (milestones), ^alert, name@host, owner/name#12, https://, www.
+/// (issues), !12 (merge requests), %12 (milestones), ^alert, name@host, owner/name#12.
 bool begins_reference(std::string_view text, std::size_t at) {
-  const char c = text[at];
   const bool before_word = at + 1 < text.size() && is_word(text[at + 1]);
-  if (std::string_view("@#!%^").find(c) != std::string_view::npos) return before_word;
-  return (c == ':' && text.substr(at).starts_with("://")) ||
-         (c == '.' && text.substr(0, at).ends_with("www"));
+  return before_word && std::string_view("@#!%^").find(text[at]) != std::string_view::npos;
+}
+
+/// Whether text[at] ends the beginning of an address: "https:" before "//", "www" before ".".
+bool begins_address(std::string_view text, std::size_t at) {
+  return text.substr(at).starts_with("://") || (text[at] == '.' && text.substr(0, at).ends_with("www"));
+}
+
+/// Appends text[at], escaped by the caller, so that no reference and no address goes across it.
+void append_unlinked(std::string& out, std::string_view text, std::size_t at) {
+  if (begins_address(text, at)) out += nothing;
+  out += text[at];
+  if (begins_reference(text, at)) out += nothing;
 }
 
 }  // namespace
@@ -51,8 +60,7 @@ std::string html_text(std::string_view text, std::size_t limit) {
       out += entity->second;
       continue;
     }
-    out += plain[at];
-    if (begins_reference(plain, at)) out += nothing;
+    append_unlinked(out, plain, at);
   }
   return out;
 }
@@ -80,8 +88,7 @@ std::string markdown_text(std::string_view text, std::size_t limit) {
         break;
     }
     if (punctuation.find(c) != std::string_view::npos) out += '\\';
-    out += c;
-    if (begins_reference(plain, at)) out += nothing;
+    append_unlinked(out, plain, at);
   }
   // What begins a list, a heading or a rule at the start of a line.
   const std::size_t digits = std::min(out.find_first_not_of("0123456789"), out.size());
