@@ -1,7 +1,8 @@
 // The one door: which renderer a format means.
 #include "reports/render.hpp"
 
-#include "checker/model/failure.hpp"
+#include <stdexcept>
+
 #include "reports/renderers.hpp"
 
 namespace claimcheck {
@@ -27,9 +28,9 @@ std::string render(const Report& report, Format format, const RenderOptions& opt
     case Format::markdown:
       return render_markdown(report, options);
     case Format::html:
-      break;
+      return render_html(report, options);
   }
-  throw Failure("the html format is not available for this command");
+  throw std::logic_error("a format without a renderer");
 }
 
 }  // namespace claimcheck

@@ -17,6 +17,7 @@ std::string render_gitlab(const Report& report, const RenderOptions& options);
 std::string render_junit(const Report& report, const RenderOptions& options);
 std::string render_rdjson(const Report& report, const RenderOptions& options);
 std::string render_markdown(const Report& report, const RenderOptions& options);
+std::string render_html(const Report& report, const RenderOptions& options);
 
 /// One finding as `full` shows it, without a blank line after it.
 std::string render_finding(const Finding& finding, const RenderOptions& options);

@@ -6,31 +6,13 @@
 
 #include <algorithm>
 
+#include "reports/marked.hpp"
+
 namespace claimcheck {
 
 namespace {
 
 constexpr std::size_t narrowest_label = 36;  // cells; below that a label goes under its caret instead
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-/// The first line of the place, without the byte order mark, which is no column.
-std::string_view first_line(const Place& place) {
-  std::string_view line = place.lines.front();
-  if (place.start.line == 1 && place.cut_columns == 0 && line.starts_with(byte_order_mark))
-    line.remove_prefix(byte_order_mark.size());
-  return line;
-}
-
-/// `column` (from 1, in the whole line) as an index into the kept part of the line.
-std::size_t index_of(const Place& place, std::uint32_t column) {
-  const std::uint32_t before = place.cut_columns + 1;
-  return column > before ? column - before : 0;
-}
-
-std::size_t end_index(const Place& place, const ShownLine& line) {
-  if (place.end.line != place.start.line) return line.columns();
-  return std::min(index_of(place, place.end.column), line.columns());
-}
 
 bool shares_line(const Place& a, const Place& b) {
   return !spans_lines(a) && !spans_lines(b) && a.start.line == b.start.line &&
@@ -38,11 +20,6 @@ bool shares_line(const Place& a, const Place& b) {
 }
 
 }  // namespace
-
-bool spans_lines(const Place& place) {
-  if (place.lines.size() < 2) return false;
-  return place.end.line > place.start.line + 1 || place.end.column > 1;
-}
 
 std::size_t SnippetWriter::room() const {
   const std::size_t frame = gutter_ + 3;

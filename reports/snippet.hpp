@@ -55,7 +55,4 @@ class SnippetWriter {
   std::size_t gutter_;
 };
 
-/// Whether the place covers more than one line (a range that ends at the start of the next line does not).
-bool spans_lines(const Place& place);
-
 }  // namespace claimcheck

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "reports/html_parts.hpp"
 #include "reports/render.hpp"
 #include "rich_report.hpp"
 #include "xml_check.hpp"
@@ -44,7 +45,7 @@ Report many(std::size_t errors, std::size_t warnings, std::size_t notes) {
 
 TEST(Formats, NeverVary) {
   for (const Format format : {Format::full, Format::concise, Format::json, Format::sarif, Format::github,
-                              Format::gitlab, Format::junit, Format::rdjson, Format::markdown})
+                              Format::gitlab, Format::junit, Format::rdjson, Format::markdown, Format::html})
     EXPECT_EQ(render(rich_report(), format, {}), render(rich_report(), format, {}));
 }
 
@@ -187,6 +188,23 @@ TEST(Markdown, LinksToWhereTheRepositoryIs) {
   const std::string text = render(rich_report(), Format::markdown, options);
   EXPECT_NE(std::string::npos,
             text.find("[asia.claims:1](https://host/owner/name/blob/0123/claims/asia.claims#L1)"));
+}
+
+TEST(Html, AsksTheNetworkForNothingAndRunsOnlyItsOwnScript) {
+  const std::string page = render(rich_report(), Format::html, {});
+  EXPECT_EQ(0u, count(page, "://"));
+  EXPECT_EQ(0u, count(page, "src="));
+  EXPECT_EQ(0u, count(page, "url("));
+  EXPECT_EQ(1u, count(page, "<script>"));
+  EXPECT_NE(std::string::npos, page.find("default-src 'none'; style-src " + html_source_hash(html_style()) +
+                                         "; script-src " + html_source_hash(html_script()) + ";"));
+  EXPECT_EQ(6u, count(page, "<article "));
+}
+
+TEST(Html, HashesAsTheContentSecurityPolicyDoes) {
+  // RFC 6234's digests of "abc" and of nothing, in the base64 of RFC 4648.
+  EXPECT_EQ("'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='", html_source_hash("abc"));
+  EXPECT_EQ("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='", html_source_hash(""));
 }
 
 }  // namespace

@@ -42,6 +42,7 @@ TEST(Reports, LookLikeTheirGoldenFiles) {
       {"junit.xml", Format::junit, with()},
       {"rdjson.json", Format::rdjson, with()},
       {"markdown.md", Format::markdown, with()},
+      {"html.html", Format::html, with()},
       {"json-statistics.json", Format::json, with(counts)},
   };
   const Report report = rich_report();
@@ -54,7 +55,7 @@ TEST(Reports, LookLikeTheirGoldenFilesWhenNothingIsWrong) {
       {"clean-json.json", Format::json, with()},       {"clean-sarif.sarif", Format::sarif, with()},
       {"clean-github.txt", Format::github, with()},    {"clean-gitlab.json", Format::gitlab, with()},
       {"clean-junit.xml", Format::junit, with()},      {"clean-rdjson.json", Format::rdjson, with()},
-      {"clean-markdown.md", Format::markdown, with()},
+      {"clean-markdown.md", Format::markdown, with()}, {"clean-html.html", Format::html, with()},
   };
   const Report report = clean_report();
   for (const Golden& row : table) expect_golden(render(report, row.format, row.options), row.file);

@@ -79,7 +79,7 @@ std::optional<std::size_t> first_unsafe(const std::string& text) {
 
 TEST(HostileText, NeverReachesAProgramOrATerminalRaw) {
   for (const Format format : {Format::full, Format::concise, Format::json, Format::sarif, Format::github,
-                              Format::gitlab, Format::junit, Format::rdjson, Format::markdown})
+                              Format::gitlab, Format::junit, Format::rdjson, Format::markdown, Format::html})
     for (const std::string& hostile : hostile_texts()) {
       const std::string text = rendered(hostile, format);
       const auto unsafe = first_unsafe(text);
@@ -168,6 +168,23 @@ std::string outside_code(const std::string& markdown) {
   }
   EXPECT_EQ("", fence) << "a code block was never closed";
   return out;
+}
+
+TEST(HostileText, StaysTextOnThePage) {
+  for (const std::string& hostile : hostile_texts()) {
+    if (hostile.size() > 10000) continue;  // std::regex recurses
+    const std::string page = rendered(hostile, Format::html);
+    const std::size_t body = page.find("<body>");
+    const std::size_t script = page.find("<script>", body);
+    ASSERT_NE(std::string::npos, script) << named(hostile);
+    const std::string text = page.substr(body, script - body);
+    static const std::regex tag(R"(<(!doctype html|/?[a-z]+[1-6]?( [a-z-]+(="[^"<>]*")?)*)>)");
+    const auto tags =
+        std::distance(std::sregex_iterator(text.begin(), text.end(), tag), std::sregex_iterator());
+    EXPECT_EQ(std::count(text.begin(), text.end(), '<'), tags) << named(hostile);
+    EXPECT_EQ(std::string::npos, text.find("<img")) << named(hostile);
+    EXPECT_EQ(std::string::npos, text.find("<script")) << named(hostile);
+  }
 }
 
 TEST(HostileText, PutsNoHtmlAndNoReferenceIntoMarkdown) {
