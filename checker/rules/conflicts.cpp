@@ -100,6 +100,7 @@ Finding make_finding(const Wording& words, const RuleInfo& info, const Conflict&
 
 /// Whose source should be marked as the newer edition: no_source where the dates do not tell.
 std::pair<SourceId, SourceId> editions(const Wording& words, const Conflict& conflict) {
+  if (conflict.claims.size() != 2) return {no_source, no_source};
   const ClaimReader& reader = words.reader();
   const auto a = sources_of(reader.facts(), reader.fact(conflict.claims[0]));
   const auto b = sources_of(reader.facts(), reader.fact(conflict.claims[1]));

@@ -108,10 +108,18 @@ void check(const Cited& cited, Sink& sink) {
     return report(cited, sink,
                   "the cited sentence speaks of " + name(other->entity) + ", not of " + name(missing.front()),
                   other->span, "another subject");
-  if (missing.size() < wanted.size()) return;
+  const bool tied = key.tie != Tie::none;
+  if (!tied && missing.size() < wanted.size()) return;
   const auto paragraph = mentions(text, paragraphs_of(text, cited.span), vocabulary);
-  for (const EntityId id : missing)
-    if (contains(paragraph, id) || document_names(cited, id)) return;
+  std::erase_if(missing, [&](EntityId id) { return contains(paragraph, id) || document_names(cited, id); });
+  if (missing.empty() || (!tied && missing.size() < wanted.size())) return;
+  const Mention* other = tied ? rival(paragraph, wanted, tied) : nullptr;
+  if (other != nullptr)
+    return report(
+        cited, sink,
+        "the cited paragraph speaks of " + name(other->entity) + ", not of " + name(missing.front()),
+        other->span, "another subject");
+  if (missing.size() < wanted.size()) return;
   report(cited, sink, name(missing.front()) + " is not named in or around the cited span", cited.span,
          "the cited span");
 }

@@ -275,10 +275,10 @@ min = -5.5
   EXPECT_EQ(
       findings_of(opened.project),
       "CFG004 vocabulary.toml:3:42-42 the identity \"growth\" does not parse: expected a number, a subject "
-      "or a parenthesis\n"
+      "or a parenthesis after '+'\n"
       "CFG004 vocabulary.toml:5:18-18 the identity does not parse: expected '=', '>=', '<=', '>' or '<'\n"
       "CFG004 vocabulary.toml:7:7-18 the identity does not parse: expected a number, a subject or a "
-      "parenthesis\n"
+      "parenthesis after '='\n"
       "CFG004 vocabulary.toml:9:8-13 `max` in [measure.a] is no amount | a bound is one number with its "
       "unit, without a hedge: \"$100B\"\n"
       "CFG004 vocabulary.toml:10:8-12 `min` in [measure.a] is no amount | a bound is one number with its "
