@@ -111,9 +111,12 @@ void define(CLI::App& app, Options& options) {
   fmt->add_flag("--check", options.check, "write nothing; exit 1 where a file would change");
   fmt->add_flag("--diff", options.diff, "write nothing; print what would change");
   CLI::App* figures = add_command(app, options, "figures", "print every figure and date read from a text");
-  figures->add_option("file", options.paths, "a text file; - is standard input")->required()->type_name("FILE");
+  figures->add_option("file", options.paths, "a text file; - is standard input")
+      ->required()
+      ->type_name("FILE");
   figures->add_flag("--lines", options.lines, "each line is a text of its own");
-  figures->add_option("--published", options.published, "the day the text was published: resolves `last Friday`")
+  figures
+      ->add_option("--published", options.published, "the day the text was published: resolves `last Friday`")
       ->type_name("DATE");
   add_output(*figures, options);
   CLI::App* explain = add_command(app, options, "explain", "print the page of a rule");

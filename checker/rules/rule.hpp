@@ -19,7 +19,7 @@ namespace claimcheck {
 struct Checking {
   const Project& project;
   const Facts& facts;
-  const Evidence& evidence;  // what the cited spans say
+  const Evidence& evidence;          // what the cited spans say
   ConsistencyOnce consistency = {};  // which claims cannot all be true; computed when first asked for
 };
 

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "checker/evidence/support.hpp"
 #include "checker/evidence/fingerprint.hpp"
+#include "checker/evidence/support.hpp"
 
 namespace claimcheck {
 

@@ -3,8 +3,8 @@
 
 #include <gtest/gtest.h>
 
-#include "checker/model/tree.hpp"
 #include "checker/evidence/fingerprint.hpp"
+#include "checker/model/tree.hpp"
 
 namespace {
 
