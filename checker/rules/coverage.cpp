@@ -101,10 +101,15 @@ void add_remarks(const Project& project, const Evidence& evidence, Report& repor
   add(foreign, "source is not in English, so its figures were not read",
       "sources are not in English, so their figures were not read");
   std::map<std::string, std::size_t> reasons;
-  for (const Fact& fact : project.facts.all)
-    if (!evidence.supports(fact) && !figure_judged(fact, evidence) && !fact.retracted &&
-        fact.sort != Sort::unknown)
+  std::size_t uncited = 0;  // the commonest reasons are counted without a string each
+  for (const Fact& fact : project.facts.all) {
+    if (fact.retracted || fact.sort == Sort::unknown) continue;
+    if (fact.evidence_count == 0 && fact.heading_at == no_index)
+      ++uncited;
+    else if (!evidence.supports(fact) && !figure_judged(fact, evidence))
       ++reasons[why_not_judged(project, fact, evidence)];
+  }
+  if (uncited > 0) reasons["nothing is cited"] += uncited;
   for (const auto& [why, n] : reasons)
     report.remarks.push_back(plural(n, "claim", "claims") + " not verified: " + why);
 }

@@ -60,7 +60,10 @@ void check(const Checking& checking, Sink& sink) {
   // Folding makes every dash a hyphen; a pair's two ends are sorted, so a word is looked up in both orders.
   std::unordered_map<std::string, FactId> pairs;
   std::unordered_map<std::string, FactId> words;
+  std::vector<bool> seen(checking.facts.subjects.size());
   for (FactId id = 0; id < checking.facts.all.size(); ++id) {
+    if (seen[checking.facts[id].subject]) continue;
+    seen[checking.facts[id].subject] = true;
     const SubjectKey& key = checking.facts.subjects[checking.facts[id].subject];
     if (key.tie == Tie::pair)
       pairs.try_emplace(pair_words(key), id);
