@@ -105,9 +105,10 @@ std::optional<Extent> relative_days(const ProseTime& time, Day published) {
     case TimeRelation::weekday:
       return weekday_days(time, published);
     case TimeRelation::extent: {
-      const Extent here = unit_around(published, time);
-      if (time.direction == 0) return here;
-      return unit_around(time.direction < 0 ? here.begin - 1 : here.end, time);
+      Extent days = unit_around(published, time);
+      if (time.direction != 0) days = unit_around(time.direction < 0 ? days.begin - 1 : days.end, time);
+      ProsePoint point{.unit = time.unit, .third = time.first.third};
+      return third_of(days, point);
     }
     case TimeRelation::stretch:
       if (time.direction < 0) return Extent{shift(published, time, -time.count), published + 1};

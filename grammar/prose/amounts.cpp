@@ -120,6 +120,28 @@ std::uint32_t take_fraction_sign(const Lens& lens, std::uint32_t at, ProseNumber
   return at;
 }
 
+/// "1/4 cent", "5 1/2 years": a common fraction at or right behind the digits.
+std::uint32_t take_common_fraction(const Lens& lens, std::uint32_t at, ProseNumber& number) {
+  if (number.form != ast::NumeralForm::digits || number.exponent != 0 || number.long_digits) return at;
+  const bool alone = lens[at] == '/';
+  std::uint32_t from = alone ? number.begin : at + 1;
+  if (!alone && (lens[at] != ' ' || !is_digit(lens[from]))) return at;
+  std::uint32_t parts = 0;
+  std::uint32_t whole = 0;
+  for (; is_digit(lens[from]) && parts < 100; ++from)
+    parts = parts * 10 + static_cast<std::uint32_t>(lens[from] - '0');
+  if (lens[from] != '/') return at;
+  for (++from; is_digit(lens[from]) && whole < 100; ++from)
+    whole = whole * 10 + static_cast<std::uint32_t>(lens[from] - '0');
+  const bool common =
+      whole == 2 || whole == 3 || whole == 4 || whole == 5 || whole == 8 || whole == 16 || whole == 32;
+  if (!common || parts == 0 || parts >= whole || lens[from] == '/' || is_digit(lens[from])) return at;
+  number.mantissa = (alone ? 0 : number.mantissa * whole) + parts;
+  number.denominator = whole;
+  number.form = ast::NumeralForm::fraction;
+  return from;
+}
+
 /// "5 dollars 50 cents"
 std::uint32_t take_coins(const Lens& lens, std::uint32_t at, ProseFigure& figure) {
   if (figure.currency == 0 || figure.coin || figure.first.exponent != 0 || figure.first.denominator != 1 ||
@@ -157,6 +179,7 @@ std::uint32_t take_sign(const Lens& lens, std::uint32_t at, ProseFigure& figure)
   const std::uint32_t minus = lens.phrase_before(lens.skip_blanks_back(at), "minus");
   if (minus == Lens::no_place || minus + 5 == at) return at;
   const std::uint32_t gap = lens.skip_blanks_back(minus);
+  if (lens.phrase_before(gap, "plus or") != Lens::no_place) return at;
   if (gap > lens.begin() && is_digit(lens.before(gap))) return at;  // "10 minus 4"
   figure.first.sign = -1;
   return minus;
@@ -166,7 +189,8 @@ std::uint32_t take_sign(const Lens& lens, std::uint32_t at, ProseFigure& figure)
 std::uint32_t take_fold(const Lens& lens, std::uint32_t at, ProseFigure& figure) {
   const std::uint32_t from = at + lens.dash_at(at);
   const Word word = lens.word_at(from);
-  if (lens.text(word) != "fold") return at;
+  const bool times = from == at && (lens.text(word) == "x" || lens.text(word) == "X");
+  if (lens.text(word) != "fold" && !times) return at;
   figure.multiple = true;
   return word.end;
 }
@@ -182,6 +206,7 @@ FigureKind kind_of(const ProseFigure& figure) {
 /// Everything to the right of the numeral; the end of the figure.
 std::uint32_t take_right(const Lens& lens, std::uint32_t at, ProseFigure& figure, std::int64_t above) {
   std::uint32_t end = take_fraction_sign(lens, at, figure.first);
+  if (end == at) end = take_common_fraction(lens, at, figure.first);
   if (figure.first.form == ast::NumeralForm::fraction) end = skip_fraction_joint(lens, end);
   const std::uint32_t fold = take_fold(lens, end, figure);
   if (fold != end) return fold;

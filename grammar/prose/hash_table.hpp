@@ -27,6 +27,13 @@ class HashTable {
     return slots_[at].value;
   }
 
+  /// Calls `take` with each key and its value.
+  template <class Take>
+  void each(Take take) const {
+    for (const Slot& slot : slots_)
+      if (!slot.key.empty()) take(std::string_view(slot.key), slot.value);
+  }
+
   const Value* find(std::string_view key) const {
     std::size_t at = slot(key);
     while (!slots_[at].key.empty()) {

@@ -16,121 +16,124 @@ struct HedgePhrase {
   Hedge hedge;
 };
 
-/// Longest first where one ends another.
+/// Hedges by their last word; of those with one last word the longer come first, "" is the word alone.
+struct HedgeGroup {
+  std::string_view last;
+  std::array<HedgePhrase, 32> before;
+};
 constexpr std::array left_hedges{
-    HedgePhrase{"no fewer than", Hedge::at_least},
-    HedgePhrase{"no less than", Hedge::at_least},
-    HedgePhrase{"not less than", Hedge::at_least},
-    HedgePhrase{"not fewer than", Hedge::at_least},
-    HedgePhrase{"no more than", Hedge::at_most},
-    HedgePhrase{"not more than", Hedge::at_most},
-    HedgePhrase{"no greater than", Hedge::at_most},
-    HedgePhrase{"no longer than", Hedge::at_most},
-    HedgePhrase{"no higher than", Hedge::at_most},
-    HedgePhrase{"no lower than", Hedge::at_least},
-    HedgePhrase{"not exceeding", Hedge::at_most},
-    HedgePhrase{"a maximum of", Hedge::at_most},
-    HedgePhrase{"maximum of", Hedge::at_most},
-    HedgePhrase{"a minimum of", Hedge::at_least},
-    HedgePhrase{"minimum of", Hedge::at_least},
-    HedgePhrase{"at a minimum", Hedge::at_least},
-    HedgePhrase{"just more than", Hedge::just_over},
-    HedgePhrase{"slightly more than", Hedge::just_over},
-    HedgePhrase{"a little more than", Hedge::just_over},
-    HedgePhrase{"a bit more than", Hedge::just_over},
-    HedgePhrase{"marginally more than", Hedge::just_over},
-    HedgePhrase{"just less than", Hedge::nearly},
-    HedgePhrase{"slightly less than", Hedge::nearly},
-    HedgePhrase{"slightly fewer than", Hedge::nearly},
-    HedgePhrase{"just fewer than", Hedge::nearly},
-    HedgePhrase{"a little less than", Hedge::nearly},
-    HedgePhrase{"a bit less than", Hedge::nearly},
-    HedgePhrase{"a little over", Hedge::just_over},
-    HedgePhrase{"a bit over", Hedge::just_over},
-    HedgePhrase{"a little above", Hedge::just_over},
-    HedgePhrase{"a shade over", Hedge::just_over},
-    HedgePhrase{"a shade above", Hedge::just_over},
-    HedgePhrase{"just over", Hedge::just_over},
-    HedgePhrase{"just above", Hedge::just_over},
-    HedgePhrase{"slightly over", Hedge::just_over},
-    HedgePhrase{"slightly above", Hedge::just_over},
-    HedgePhrase{"marginally above", Hedge::just_over},
-    HedgePhrase{"a little under", Hedge::nearly},
-    HedgePhrase{"a bit under", Hedge::nearly},
-    HedgePhrase{"a little below", Hedge::nearly},
-    HedgePhrase{"a shade under", Hedge::nearly},
-    HedgePhrase{"a shade below", Hedge::nearly},
-    HedgePhrase{"just under", Hedge::nearly},
-    HedgePhrase{"just below", Hedge::nearly},
-    HedgePhrase{"just shy of", Hedge::nearly},
-    HedgePhrase{"shy of", Hedge::nearly},
-    HedgePhrase{"just short of", Hedge::nearly},
-    HedgePhrase{"slightly under", Hedge::nearly},
-    HedgePhrase{"slightly below", Hedge::nearly},
-    HedgePhrase{"marginally below", Hedge::nearly},
-    HedgePhrase{"close to", Hedge::nearly},
-    HedgePhrase{"nearly", Hedge::nearly},
-    HedgePhrase{"almost", Hedge::nearly},
-    HedgePhrase{"approaching", Hedge::nearly},
-    HedgePhrase{"nearing", Hedge::nearly},
-    HedgePhrase{"more than", Hedge::more_than},
-    HedgePhrase{"greater than", Hedge::more_than},
-    HedgePhrase{"higher than", Hedge::more_than},
-    HedgePhrase{"larger than", Hedge::more_than},
-    HedgePhrase{"longer than", Hedge::more_than},
-    HedgePhrase{"in excess of", Hedge::more_than},
-    HedgePhrase{"upwards of", Hedge::more_than},
-    HedgePhrase{"upward of", Hedge::more_than},
-    HedgePhrase{"north of", Hedge::more_than},
-    HedgePhrase{"exceeding", Hedge::more_than},
-    HedgePhrase{"less than", Hedge::less_than},
-    HedgePhrase{"fewer than", Hedge::less_than},
-    HedgePhrase{"lower than", Hedge::less_than},
-    HedgePhrase{"smaller than", Hedge::less_than},
-    HedgePhrase{"south of", Hedge::less_than},
-    HedgePhrase{"short of", Hedge::less_than},
-    HedgePhrase{"at the least", Hedge::at_least},
-    HedgePhrase{"at least", Hedge::at_least},
-    HedgePhrase{"at the most", Hedge::at_most},
-    HedgePhrase{"at most", Hedge::at_most},
-    HedgePhrase{"at the very least", Hedge::at_least},
-    HedgePhrase{"at the very most", Hedge::at_most},
-    HedgePhrase{"at or above", Hedge::at_least},
-    HedgePhrase{"at or below", Hedge::at_most},
-    HedgePhrase{"as many as", Hedge::up_to},
-    HedgePhrase{"as much as", Hedge::up_to},
-    HedgePhrase{"as high as", Hedge::up_to},
-    HedgePhrase{"as long as", Hedge::up_to},
-    HedgePhrase{"as few as", Hedge::at_least},
-    HedgePhrase{"as little as", Hedge::at_least},
-    HedgePhrase{"as low as", Hedge::at_least},
-    HedgePhrase{"up to", Hedge::up_to},
-    HedgePhrase{"more or less", Hedge::about},
-    HedgePhrase{"in the region of", Hedge::about},
-    HedgePhrase{"in the order of", Hedge::about},
-    HedgePhrase{"on the order of", Hedge::about},
-    HedgePhrase{"of the order of", Hedge::about},
-    HedgePhrase{"something like", Hedge::about},
-    HedgePhrase{"somewhere around", Hedge::about},
-    HedgePhrase{"in the neighborhood of", Hedge::about},
-    HedgePhrase{"in the neighbourhood of", Hedge::about},
-    HedgePhrase{"or so", Hedge::about},
-    HedgePhrase{"about", Hedge::about},
-    HedgePhrase{"around", Hedge::about},
-    HedgePhrase{"roughly", Hedge::about},
-    HedgePhrase{"approximately", Hedge::about},
-    HedgePhrase{"circa", Hedge::about},
-    HedgePhrase{"some", Hedge::about},
-    HedgePhrase{"estimated", Hedge::about},
-    HedgePhrase{"approx", Hedge::about},
-    HedgePhrase{"over", Hedge::more_than},
-    HedgePhrase{"above", Hedge::more_than},
-    HedgePhrase{"beyond", Hedge::more_than},
-    HedgePhrase{"under", Hedge::less_than},
-    HedgePhrase{"below", Hedge::less_than},
-    HedgePhrase{"beneath", Hedge::less_than},
-    HedgePhrase{"minimum", Hedge::at_least},
-    HedgePhrase{"maximum", Hedge::at_most},
+    HedgeGroup{"than", {{{"marginally more", Hedge::just_over},
+                         {"slightly fewer", Hedge::nearly},
+                         {"slightly more", Hedge::just_over},
+                         {"a little more", Hedge::just_over},
+                         {"slightly less", Hedge::nearly},
+                         {"a little less", Hedge::nearly},
+                         {"no greater", Hedge::at_most},
+                         {"a bit more", Hedge::just_over},
+                         {"just fewer", Hedge::nearly},
+                         {"a bit less", Hedge::nearly},
+                         {"not fewer", Hedge::at_least},
+                         {"no longer", Hedge::at_most},
+                         {"no higher", Hedge::at_most},
+                         {"just more", Hedge::just_over},
+                         {"just less", Hedge::nearly},
+                         {"no fewer", Hedge::at_least},
+                         {"not less", Hedge::at_least},
+                         {"not more", Hedge::at_most},
+                         {"no lower", Hedge::at_least},
+                         {"no less", Hedge::at_least},
+                         {"no more", Hedge::at_most},
+                         {"greater", Hedge::more_than},
+                         {"smaller", Hedge::less_than},
+                         {"higher", Hedge::more_than},
+                         {"larger", Hedge::more_than},
+                         {"longer", Hedge::more_than},
+                         {"fewer", Hedge::less_than},
+                         {"lower", Hedge::less_than},
+                         {"more", Hedge::more_than},
+                         {"less", Hedge::less_than}}}},
+    HedgeGroup{"exceeding", {{{"not", Hedge::at_most}, {"", Hedge::more_than}}}},
+    HedgeGroup{"of",
+               {{{"in the neighbourhood", Hedge::about},
+                 {"in the neighborhood", Hedge::about},
+                 {"in the region", Hedge::about},
+                 {"in the order", Hedge::about},
+                 {"on the order", Hedge::about},
+                 {"of the order", Hedge::about},
+                 {"just short", Hedge::nearly},
+                 {"a maximum", Hedge::at_most},
+                 {"a minimum", Hedge::at_least},
+                 {"in excess", Hedge::more_than},
+                 {"just shy", Hedge::nearly},
+                 {"maximum", Hedge::at_most},
+                 {"minimum", Hedge::at_least},
+                 {"upwards", Hedge::more_than},
+                 {"upward", Hedge::more_than},
+                 {"north", Hedge::more_than},
+                 {"south", Hedge::less_than},
+                 {"short", Hedge::less_than},
+                 {"shy", Hedge::nearly}}}},
+    HedgeGroup{"minimum", {{{"at a", Hedge::at_least}, {"", Hedge::at_least}}}},
+    HedgeGroup{"over",
+               {{{"a little", Hedge::just_over},
+                 {"slightly", Hedge::just_over},
+                 {"a shade", Hedge::just_over},
+                 {"a bit", Hedge::just_over},
+                 {"just", Hedge::just_over},
+                 {"", Hedge::more_than}}}},
+    HedgeGroup{"above",
+               {{{"marginally", Hedge::just_over},
+                 {"a little", Hedge::just_over},
+                 {"slightly", Hedge::just_over},
+                 {"a shade", Hedge::just_over},
+                 {"at or", Hedge::at_least},
+                 {"just", Hedge::just_over},
+                 {"", Hedge::more_than}}}},
+    HedgeGroup{"under",
+               {{{"a little", Hedge::nearly},
+                 {"slightly", Hedge::nearly},
+                 {"a shade", Hedge::nearly},
+                 {"a bit", Hedge::nearly},
+                 {"just", Hedge::nearly},
+                 {"", Hedge::less_than}}}},
+    HedgeGroup{"below",
+               {{{"marginally", Hedge::nearly},
+                 {"a little", Hedge::nearly},
+                 {"slightly", Hedge::nearly},
+                 {"a shade", Hedge::nearly},
+                 {"at or", Hedge::at_most},
+                 {"just", Hedge::nearly},
+                 {"", Hedge::less_than}}}},
+    HedgeGroup{"to", {{{"close", Hedge::nearly}, {"up", Hedge::up_to}}}},
+    HedgeGroup{"nearly", {{{"", Hedge::nearly}}}},
+    HedgeGroup{"almost", {{{"", Hedge::nearly}}}},
+    HedgeGroup{"approaching", {{{"", Hedge::nearly}}}},
+    HedgeGroup{"nearing", {{{"", Hedge::nearly}}}},
+    HedgeGroup{"least",
+               {{{"at the very", Hedge::at_least}, {"at the", Hedge::at_least}, {"at", Hedge::at_least}}}},
+    HedgeGroup{"most",
+               {{{"at the very", Hedge::at_most}, {"at the", Hedge::at_most}, {"at", Hedge::at_most}}}},
+    HedgeGroup{"as",
+               {{{"as little", Hedge::at_least},
+                 {"as many", Hedge::up_to},
+                 {"as much", Hedge::up_to},
+                 {"as high", Hedge::up_to},
+                 {"as long", Hedge::up_to},
+                 {"as few", Hedge::at_least},
+                 {"as low", Hedge::at_least}}}},
+    HedgeGroup{"less", {{{"more or", Hedge::about}}}},
+    HedgeGroup{"like", {{{"something", Hedge::about}}}},
+    HedgeGroup{"around", {{{"somewhere", Hedge::about}, {"", Hedge::about}}}},
+    HedgeGroup{"about", {{{"", Hedge::about}}}},
+    HedgeGroup{"roughly", {{{"", Hedge::about}}}},
+    HedgeGroup{"approximately", {{{"", Hedge::about}}}},
+    HedgeGroup{"circa", {{{"", Hedge::about}}}},
+    HedgeGroup{"some", {{{"", Hedge::about}}}},
+    HedgeGroup{"estimated", {{{"", Hedge::about}}}},
+    HedgeGroup{"approx", {{{"", Hedge::about}}}},
+    HedgeGroup{"beyond", {{{"", Hedge::more_than}}}},
+    HedgeGroup{"beneath", {{{"", Hedge::less_than}}}},
+    HedgeGroup{"maximum", {{{"", Hedge::at_most}}}},
 };
 
 constexpr std::array left_marks{
@@ -197,8 +200,19 @@ bool is_preposition_here(const Lens& lens, const ProseFigure& figure, std::uint3
 }
 
 /// "22 points more than 20": the comparison belongs to the figure before it.
-bool compares(const Lens& lens, std::uint32_t at, std::uint32_t previous_end, std::string_view words) {
-  return previous_end != 0 && words.ends_with("than") && lens.skip_blanks_back(at) == previous_end;
+bool compares(const Lens& lens, std::uint32_t at, std::uint32_t previous_end) {
+  return previous_end != 0 && lens.skip_blanks_back(at) == previous_end;
+}
+
+/// The hedges that end with this word, in any case.
+const HedgeGroup* group_of(std::string_view word) {
+  for (const HedgeGroup& group : left_hedges) {
+    if (group.last.size() != word.size()) continue;
+    std::size_t i = 0;
+    while (i < word.size() && (word[i] | 0x20) == group.last[i]) ++i;
+    if (i == word.size()) return &group;
+  }
+  return nullptr;
 }
 
 bool take_left(const Lens& lens, ProseFigure& figure, std::uint32_t previous_end, bool after_amount) {
@@ -214,13 +228,19 @@ bool take_left(const Lens& lens, ProseFigure& figure, std::uint32_t previous_end
     return true;
   }
   if (to == figure.span.begin) return false;
-  if (lens.previous(to).empty()) return false;
-  for (const HedgePhrase& phrase : left_hedges) {
-    const std::uint32_t begin = lens.phrase_before(to, phrase.words);
-    if (begin == Lens::no_place || begin < previous_end) continue;
-    if (is_preposition_here(lens, figure, begin, phrase.words)) return false;
-    if (after_amount && compares(lens, begin, previous_end, phrase.words)) return false;
-    if (phrase.words == "or so") continue;
+  if (!lens.previous(to).is(is::hedge_end)) return false;
+  const Word last = lens.previous(to);
+  const HedgeGroup* group = group_of(lens.text(last));
+  if (group == nullptr) return false;
+  const std::uint32_t gap = lens.skip_blanks_back(last.begin);
+  for (const HedgePhrase& phrase : group->before) {
+    if (phrase.hedge == Hedge::none) break;
+    const std::uint32_t begin = phrase.words.empty() ? last.begin : lens.phrase_before(gap, phrase.words);
+    if (begin == Lens::no_place || begin < previous_end || (gap == last.begin && !phrase.words.empty()))
+      continue;
+    const std::string_view alone = phrase.words.empty() ? group->last : std::string_view{};
+    if (is_preposition_here(lens, figure, begin, alone)) return false;
+    if (after_amount && group->last == "than" && compares(lens, begin, previous_end)) return false;
     figure.hedge = phrase.hedge;
     figure.hedge_span = {no_file, begin, to};
     return true;
@@ -247,6 +267,8 @@ bool take_right(const Lens& lens, ProseFigure& figure) {
   if (lens.dash_at(end) == 1) from = end + 1;
   const char c = lens[from] | 0x20;
   if (c != 'o' && c != 'a' && c != 'p' && c != 'u' && c != 'g' && c != 't') return false;
+  if (!is_one_of(lens.text(lens.word_at(from)), {"or", "and", "at", "plus", "upwards", "give", "tops"}))
+    return false;
   for (const HedgePhrase& phrase : right_hedges) {
     const std::uint32_t to = lens.phrase_at(from, phrase.words);
     if (to == 0) continue;
@@ -274,6 +296,13 @@ void take_hedge(const Lens& lens, ProseFigure& figure, std::uint32_t previous_en
 std::uint32_t take_inner_hedge(const Lens& lens, std::uint32_t at, ProseFigure& figure) {
   const std::uint32_t from = lens.skip_blanks(at);
   if ((lens[from] | 0x20) != 'o') return at;
+  if (const std::uint32_t odd = lens.phrase_at(from, "odd"); odd != 0 && from != at) {
+    const std::uint32_t end = take_noun(lens, odd, figure);
+    if (end == odd) return at;
+    figure.hedge = Hedge::about;
+    figure.hedge_span = {no_file, from, odd};
+    return end;
+  }
   for (const HedgePhrase& phrase : right_hedges) {
     if (!phrase.words.starts_with("or ")) continue;
     const std::uint32_t to = lens.phrase_at(from, phrase.words);

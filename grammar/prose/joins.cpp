@@ -163,6 +163,7 @@ bool may_range(const Lens& lens, const ProseFigure& a, const ProseFigure& b, Gap
       if (is_one_of(word, {"from", "From"})) return !is_change(lens, lead.begin);
       return !(a.unit == unit_name::percentage_point) || b.unit == a.unit;
     case Gap::or_:
+      if (lens.before(lens.skip_blanks_back(a.span.begin)) == ',') return false;  // "5, 10 or 15 years"
       return a.first.exponent == b.first.exponent && value_of(b.first) <= 3 * value_of(first) && !has_unit(a);
     case Gap::and_:
       return is_one_of(word, {"between", "Between", "betwixt"});
@@ -228,6 +229,7 @@ bool is_list_gap(const Lens& lens, const ProseFigure& a, const ProseFigure& b) {
 bool share_from_right(const Lens& lens, ProseFigure& a, const ProseFigure& b, bool listed) {
   if (!is_amount(a) || !is_amount(b) || b.kind == FigureKind::range || !is_list_gap(lens, a, b)) return false;
   if (a.first.form == ast::NumeralForm::fraction) return false;
+  if (a.first.magnitude && !b.first.magnitude) return false;  // "1.2 million, or 3 percent"
   const bool bare = !has_unit(a);
   const std::string_view gap = lens.text(a.span.end, b.span.begin);
   const bool tight = gap.size() <= 6;
@@ -258,6 +260,7 @@ bool looks_back(const Lens& lens, const ProseFigure& figure, const ProseFigure& 
   if (is_one_of(word, {"against", "versus", "vs", "than", "from", "another", "further"})) return true;
   if (is_one_of(word, {"at", "regained", "lost", "gained"})) return true;
   if (is_one_of(word, {"down", "up"})) return true;
+  if (figure.first.sign != 0 && unit_text(model.unit).starts_with("degree")) return true;
   if (word == "to") return model.role == FigureRole::change_to || !is_percent(model.unit);
   if (figure.hedge_span.begin > figure.span.begin) return true;  // "5 or less is the norm"
   if (is_one_of(word, {"much", "many", "as"})) return true;

@@ -100,31 +100,37 @@ std::uint32_t Lens::dash_before(std::uint32_t at) const {
   return at >= begin_ + 3 && dash_at(at - 3) == 3 ? 3 : 0;
 }
 
-Word Lens::describe(std::uint32_t from, std::uint32_t to) const {
+Word Lens::describe(std::uint32_t from, std::uint32_t to, bool marked) const {
   Word word{.begin = from, .end = to};
   if (from == to) return word;
-  std::string_view bytes = text(from, to);
+  const std::string_view bytes = text(from, to);
   // "Russia's", "didn't": what is known is known of the word without its ending.
-  const std::size_t mark = bytes.find('\'') != std::string_view::npos ? bytes.find('\'') : bytes.find('\xE2');
-  if (mark != std::string_view::npos) {
-    if (bytes.ends_with('t') && mark > 0 && bytes[mark - 1] == 'n')
-      word.info.classes = is::negation | is::stop;
-    else
-      word.info = look_up(bytes.substr(0, mark));
-  } else {
+  const std::size_t mark = marked ? bytes.find_first_of("'\xE2") : std::string_view::npos;
+  if (mark == std::string_view::npos) {
     word.info = look_up(bytes);
+  } else if (bytes.ends_with('t') && mark > 0 && bytes[mark - 1] == 'n') {
+    word.info.classes = is::negation | is::stop;
+  } else {
+    word.info = look_up(bytes.substr(0, mark));
   }
   word.capital = is_upper(bytes.front());
   word.acronym = word.capital;
-  for (const char c : bytes) word.acronym &= !is_lower(c);
+  for (std::size_t i = 1; word.acronym && i < bytes.size(); ++i) word.acronym = !is_lower(bytes[i]);
   return word;
 }
 
 Word Lens::word_at(std::uint32_t at) const {
+  Memo& memo = forward_[at % memo_size];
+  if (memo.at != at) memo = {at, find_word_at(at)};
+  return memo.word;
+}
+
+Word Lens::find_word_at(std::uint32_t at) const {
   std::uint32_t to = at;
+  bool marked = false;
   const std::uint32_t limit = at + longest_look < end() ? at + longest_look : end();
   while (to < limit) {
-    if (is_word_byte(text_, to)) {
+    if (is_letter(text_[to]) || is_word_byte(text_, to)) {
       ++to;
       continue;
     }
@@ -133,24 +139,32 @@ Word Lens::word_at(std::uint32_t at) const {
     const std::uint32_t after = to + mark + 1;  // "Friday's": the word ends before the mark
     if (text_[to + mark] == 's' && (after >= end() || !is_word_byte(text_, after))) break;
     to += mark;
+    marked = true;
   }
-  return to == limit && to < end() && to - at >= longest_look ? Word{at, at, {}} : describe(at, to);
+  return to == limit && to < end() && to - at >= longest_look ? Word{at, at, {}} : describe(at, to, marked);
 }
 
 Word Lens::next(std::uint32_t at) const {
   const std::uint32_t from = skip_blanks(at);
   if (from >= end()) return {from, from, {}};
   Word word = word_at(from);
-  word.gap_line = text(at, from).find('\n') != std::string_view::npos;
+  if (from > at + 1) word.gap_line = text(at, from).find('\n') != std::string_view::npos;
   return word;
 }
 
 Word Lens::previous(std::uint32_t at) const {
+  Memo& memo = backward_[at % memo_size];
+  if (memo.at != at) memo = {at, find_previous(at)};
+  return memo.word;
+}
+
+Word Lens::find_previous(std::uint32_t at) const {
   const std::uint32_t to = skip_blanks_back(at);
   const std::uint32_t limit = to > begin_ + longest_look ? to - longest_look : begin_;
   std::uint32_t from = to;
+  bool marked = false;
   while (from > limit) {
-    if (is_word_byte(text_, from - 1)) {
+    if (is_letter(text_[from - 1]) || is_word_byte(text_, from - 1)) {
       --from;
       continue;
     }
@@ -158,12 +172,13 @@ Word Lens::previous(std::uint32_t at) const {
     const std::uint32_t mark = text_[from - 1] == '\'' ? 1 : ends(from, "\xE2\x80\x99") ? 3 : 0;
     if (mark == 0 || from < limit + mark + 1 || !is_word_byte(text_, from - mark - 1)) break;
     from -= mark;
+    marked = true;
   }
   if (from == to || (from == limit && from > begin_ && to - from >= longest_look)) return {to, to, {}};
-  return describe(from, to);
+  return describe(from, to, marked);
 }
 
-std::uint32_t Lens::phrase_at(std::uint32_t at, std::string_view phrase) const {
+std::uint32_t Lens::find_phrase_at(std::uint32_t at, std::string_view phrase) const {
   while (!phrase.empty()) {
     const std::size_t blank = phrase.find(' ');
     const std::string_view piece = phrase.substr(0, blank);
@@ -182,7 +197,7 @@ std::uint32_t Lens::phrase_at(std::uint32_t at, std::string_view phrase) const {
   return 0;
 }
 
-std::uint32_t Lens::phrase_before(std::uint32_t at, std::string_view phrase) const {
+std::uint32_t Lens::find_phrase_before(std::uint32_t at, std::string_view phrase) const {
   while (true) {
     const std::size_t blank = phrase.rfind(' ');
     const std::string_view piece = blank == std::string_view::npos ? phrase : phrase.substr(blank + 1);

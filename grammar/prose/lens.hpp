@@ -2,6 +2,7 @@
 // stays linear whatever the text.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -28,8 +29,11 @@ struct Word {
   bool is(Classes any) const { return info.has(any); }
 };
 
+/// Not to be shared between threads.
 class Lens {
  public:
+  static constexpr std::uint32_t no_place = 0xffffffff;
+
   /// Looks at bytes [begin, end) of `text` only.
   Lens(std::string_view text, std::uint32_t begin, std::uint32_t end)
       : text_(text.substr(0, end)), begin_(begin) {}
@@ -66,22 +70,38 @@ class Lens {
   /// The word before the blanks that end at `at`; empty when something else stands there.
   Word previous(std::uint32_t at) const;
   /// Whether `phrase` (lower case, single blanks) stands at `at` as whole words; its end, else 0.
-  std::uint32_t phrase_at(std::uint32_t at, std::string_view phrase) const;
+  std::uint32_t phrase_at(std::uint32_t at, std::string_view phrase) const {
+    return ((*this)[at] | 0x20) == phrase.front() ? find_phrase_at(at, phrase) : 0;
+  }
   /// Whether `phrase` ends at `at` (blanks after it skipped already) as whole words; its first byte, else
   /// no_place.
-  std::uint32_t phrase_before(std::uint32_t at, std::string_view phrase) const;
-  static constexpr std::uint32_t no_place = 0xffffffff;
+  std::uint32_t phrase_before(std::uint32_t at, std::string_view phrase) const {
+    return (before(at) | 0x20) == (phrase.back() | 0x20) ? find_phrase_before(at, phrase) : no_place;
+  }
 
   /// Whether a sentence may begin at `at`: nothing before it, a line end, or a full stop, question mark or
   /// colon.
   bool begins_sentence(std::uint32_t at) const;
 
  private:
-  Word describe(std::uint32_t from, std::uint32_t to) const;
+  Word describe(std::uint32_t from, std::uint32_t to, bool marked) const;
+  Word find_word_at(std::uint32_t at) const;
+  std::uint32_t find_phrase_at(std::uint32_t at, std::string_view phrase) const;
+  std::uint32_t find_phrase_before(std::uint32_t at, std::string_view phrase) const;
+  Word find_previous(std::uint32_t at) const;
   bool wraps(std::uint32_t line_end) const;
+
+  /// The same few words are asked for again and again while one figure is read.
+  struct Memo {
+    std::uint32_t at = no_place;
+    Word word;
+  };
+  static constexpr std::size_t memo_size = 32;
 
   std::string_view text_;
   std::uint32_t begin_;
+  mutable std::array<Memo, memo_size> forward_;
+  mutable std::array<Memo, memo_size> backward_;
 };
 
 }  // namespace claimcheck::prose

@@ -23,7 +23,9 @@ bool is_currency_word(const Lens& lens, std::uint32_t at) {
 bool is_metre(const Lens& lens, std::uint32_t end, const ProseFigure& figure) {
   if (figure.currency != 0 || is_currency_word(lens, end)) return false;
   const Word next = lens.next(end);
-  if (next.is(is::length)) return true;
+  const std::string_view after = lens.text(next);
+  if (next.is(is::length) || after == "x" || after == "by" || lens.starts(lens.skip_blanks(end), "\xC3\x97"))
+    return true;
   if (is_plural(lens, next) || lens.text(next) == "of") return false;
   Word before = lens.previous(figure.first.begin);
   for (int i = 0; i < 3 && !before.empty(); ++i) {

@@ -92,8 +92,12 @@ std::uint32_t take_article_rate(const Lens& lens, std::uint32_t at, ProseFigure&
   if (past == 0) past = lens.phrase_at(from, "an");
   if (past == 0) past = lens.phrase_at(from, "each");
   if (past == 0 || from == at) return at;
-  const Word noun = lens.next(past);
+  Word noun = lens.next(past);
   if (noun.empty()) return at;
+  const std::string_view kind = lens.text(noun);
+  if (kind == "diluted" || kind == "basic" || kind == "common" || kind == "square" || kind == "metric") {
+    if (const Word share = lens.next(noun.end); !share.empty()) noun = share;  // "a diluted share"
+  }
   const bool time = noun.is(is::time_unit) && !noun.is(is::ordinal);
   const bool measure = noun.is(is::unit) && figure.currency != 0;
   if (!time && !measure && !(noun.is(is::per_noun) && !noun.is(is::stop))) return at;
@@ -114,6 +118,20 @@ std::uint32_t take_article_rate(const Lens& lens, std::uint32_t at, ProseFigure&
     figure.per_unit = 0;
   }
   figure.per_end = noun.end;
+  return noun.end;
+}
+
+/// "$40,000-a-year", "500-litre-per-day": the end of the rate at `at`, right behind a hyphen; 0 when none.
+std::uint32_t take_glued_rate(const Lens& lens, std::uint32_t at, ProseFigure& figure) {
+  std::uint32_t end = 0;
+  for (const std::string_view joint : {"a-", "an-", "per-"})
+    if (lens.starts(at, joint)) end = at + static_cast<std::uint32_t>(joint.size());
+  if (end == 0 || is_bare(figure)) return 0;
+  const Word noun = lens.word_at(end);
+  if (!noun.is(is::time_unit | is::unit | is::per_noun)) return 0;
+  figure.per_begin = noun.begin;
+  figure.per_end = noun.end;
+  figure.per_unit = noun.is(is::time_unit | is::unit) ? noun.info.code : std::int16_t{0};
   return noun.end;
 }
 
@@ -182,13 +200,16 @@ std::uint32_t take_rate(const Lens& lens, std::uint32_t at, ProseFigure& figure)
     const std::uint32_t from = lens.skip_blanks(end);
     const std::uint32_t per = lens.phrase_at(from, "per");
     std::uint32_t to = end;
-    if (per != 0 && from != end)
+    const std::uint32_t glued = lens.dash_at(end) == 1 ? take_glued_rate(lens, end + 1, figure) : 0;
+    if (glued != 0)
+      to = glued;
+    else if (per != 0 && from != end)
       to = take_per(lens, per, figure);
     else if (lens[end] == '/')
       to = take_slash_rate(lens, end, figure);
     else
       to = take_article_rate(lens, end, figure);
-    if (to == end || (per != 0 && to == per)) return end;
+    if (to == end || (glued == 0 && per != 0 && to == per)) return end;
     end = to;
   }
   return end;

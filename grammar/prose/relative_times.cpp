@@ -141,6 +141,10 @@ bool take_extent(const Lens& lens, const Word& word, Reading& reading) {
     if (!time.weeks || time.count != 1) return false;
   }
   time.relation = TimeRelation::extent;
+  if (article.is(is::third_of) && (time.unit == TimeUnit::year || time.unit == TimeUnit::month)) {
+    time.first.third = static_cast<std::uint8_t>(article.info.code);  // "early last year"
+    reading.figure.hedge_span = {no_file, article.begin, article.end};
+  }
   const std::uint32_t begin =
       article.is(is::article) && (code == now || code == coming) ? article.begin : word.begin;
   keep(reading, FigureKind::period, begin, unit.end);
@@ -227,9 +231,8 @@ Reading opening_at(const Lens& lens, std::uint32_t at) {
   std::uint32_t from = lens.skip_blanks(word.end);
   const NumeralHit number =
       is_digit(lens[from]) || lens.word_at(from).is(is::small) ? numeral_at(lens, from) : NumeralHit{};
-  if (number.end == 0) return reading;
-  const Word unit = lens.next(number.end);
-  if (!unit.is(is::time_units)) return reading;
+  const Word unit = lens.next(number.end == 0 ? word.end : number.end);
+  if (!unit.is(number.end == 0 ? is::time_unit : is::time_units) || unit.is(is::ordinal)) return reading;
   std::uint32_t of = lens.phrase_at(lens.skip_blanks(unit.end), "of");
   if (of == 0) of = lens.phrase_at(lens.skip_blanks(unit.end), "in");
   if (of == 0) return reading;
@@ -243,13 +246,17 @@ Reading opening_at(const Lens& lens, std::uint32_t at) {
     time.year_offset = direction_of(year.info.code);
     time.first = {.unit = TimeUnit::year, .present = true};
     end = lens.next(year.end).end;
+  } else if (lens.text(year) == "year" && is_one_of(lens.text(lens.previous(year.begin)), {"the"})) {
+    time.relative_year = true;  // "the first nine months of the year"
+    time.first = {.unit = TimeUnit::year, .present = true};
+    end = year.end;
   } else {
     const PointHit point = point_at(lens, of);
     if (point.end == 0 || point.last.present) return reading;
     time.first = point.point;
     end = point.end;
   }
-  if (!set_unit(time, unit.info.code, small_count(number.number))) return reading;
+  if (!set_unit(time, unit.info.code, number.end == 0 ? 1 : small_count(number.number))) return reading;
   time.relation = TimeRelation::opening;
   time.direction = first ? 1 : -1;
   const Word the = lens.previous(word.begin);

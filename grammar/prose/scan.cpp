@@ -25,6 +25,8 @@ class Scan {
       const char c = lens_[at];
       if (is_digit(c)) {
         at = at_digit(at);
+      } else if (is_lower(c) && skip_idle_word(at)) {
+        continue;
       } else if (is_letter(c) || is_high(c)) {
         at = at_letter(at);
       } else if (c == '\'') {
@@ -36,9 +38,22 @@ class Scan {
   }
 
  private:
+  /// Past a word in small letters that begins nothing: most of every text. False when it may begin something.
+  bool skip_idle_word(std::uint32_t& at) const {
+    const std::string_view text = lens_.text();
+    std::uint32_t end = at + 1;
+    while (end < text.size() && is_letter(text[end])) ++end;
+    const char after = lens_[end];
+    if (is_digit(after) || is_high(after) || after == '\'') return false;
+    const std::string_view word = text.substr(at, end - at);
+    if (look_up(word).has(triggers) || word.ends_with("fold") || word.starts_with("fi")) return false;
+    at = end;
+    return true;
+  }
+
   std::uint32_t at_digit(std::uint32_t at) {
     if (const std::uint32_t trapped = early_token_trap(lens_, at); trapped != 0) return trapped;
-    if (!is_address(lens_, numeral_at(lens_, at).end)) {
+    if (!is_address(lens_, past_digits(at))) {
       const Reading time = take_time(time_at(lens_, at));
       if (time.found || time.resume > at) return time.resume;
     }
@@ -47,8 +62,15 @@ class Scan {
     return take_amount(at, at);
   }
 
+  std::uint32_t past_digits(std::uint32_t at) const {
+    while (is_digit(lens_[at])) ++at;
+    return at;
+  }
+
   /// 3rd, 22nd
   std::uint32_t digit_ordinal(std::uint32_t at) {
+    const char ending_of = lens_[past_digits(at)];
+    if (!is_letter(ending_of) && ending_of != ',') return 0;
     const NumeralHit numeral = numeral_at(lens_, at);
     if (!is_letter(lens_[numeral.end])) return 0;
     const Word ending = lens_.word_at(numeral.end);
@@ -124,10 +146,13 @@ class Scan {
   }
 
   std::uint32_t at_trigger(const Word& word) {
-    if (word.is(is::month | is::ordinal | is::season)) {
+    const bool quarter = word.is(is::time_unit) && word.info.code == unit_name::quarter && word.capital;
+    if (quarter || word.is(is::month | is::ordinal | is::season)) {
       const Reading time = take_time(time_at(lens_, word.begin));
       if (time.found) return time.resume;
     }
+    if (word.is(is::deictic) && !names_time(word))
+      return word.is(is::ordinal | is::season) ? at_ordinal(word) : word.end;
     if (word.is(is::weekday | is::named_day | is::deictic)) {
       const Reading time = take_time(relative_time_at(lens_, word.begin));
       if (time.found) return time.resume;
@@ -145,6 +170,13 @@ class Scan {
     }
     if (word.is(is::ordinal) && !word.is(is::month)) return at_ordinal(word);
     return word.end;
+  }
+
+  /// Whether "last", "this", "next" or "past" has a time after it.
+  bool names_time(const Word& word) const {
+    const std::uint32_t from = lens_.skip_blanks(word.end);
+    return is_digit(lens_[from]) || lens_.word_at(from).is(is::weekday | is::month | is::time_unit |
+                                                           is::time_units | is::small | is::tens);
   }
 
   std::uint32_t at_number_word(const Word& word) {
@@ -173,6 +205,9 @@ class Scan {
   /// "a third", "a hundred", "a million", "a dozen", "a decade": read from the article on.
   /// 0 when there is none.
   std::uint32_t at_article(const Word& word) {
+    const char before_blank = lens_[word.begin - 2];
+    if (lens_.before(word.begin) == ' ' && before_blank != 'a' && before_blank != 'A' && before_blank != 'n')
+      return 0;
     const Word article = lens_.previous(word.begin);
     const std::string_view text = lens_.text(article);
     if ((text != "a" && text != "an" && text != "A" && text != "An") || article.begin < resume_) return 0;
@@ -196,6 +231,14 @@ class Scan {
     for (const std::string_view word_before :
          {"times", "what", "What", "such", "many", "quite", "once", "much", "little"})
       if (text == word_before) return false;
+    const std::string_view after = lens_.text(next);
+    const bool compared =
+        after == "later" || after == "earlier" || after == "before" || after == "after" || after == "ago";
+    // "ounces of gold a year", "6,000 of them a day": a rate of the figure before it
+    const bool near = !out_.empty() && article.begin - out_.back().span.end < 40;
+    const bool noun = !before.empty() && (!before.is(is::stop) || text == "them") && !before.is(is::past) &&
+                      !text.ends_with("ed");
+    if (near && noun && !compared && previous_is_amount()) return false;
     if (next.empty() || lens_.dash_at(word.end) != 0) return lens_.dash_at(word.end) == 0;
     const bool glued = next.begin == lens_.skip_blanks(word.end);
     return !glued || next.is(is::stop | is::preposition | is::past | is::negation) ||

@@ -14,9 +14,20 @@ Tense tense_of(const Lens& lens, const Word& word) {
   if (word.is(is::modal) && !word.is(is::month)) return Tense::future;
   if (text == "may" || text == "due" || text == "will" || text == "shall") return Tense::future;
   if (word.is(is::past)) return Tense::past;
-  if (word.is(is::present)) return Tense::present;
+  // "vote", "show", "cost" are nouns as often: only what shows its person is a verb
+  const bool plain = !text.ends_with('s') && text != "are" && text != "have" && text != "do" && text != "am";
+  const Word before = lens.previous(word.begin);
+  const bool led = is_plural(lens, before) || lens.text(before) == "they" || lens.text(before) == "we" ||
+                   lens.text(before) == "and" || lens.text(before) == "to";
+  if (word.is(is::present) && (!plain || led)) return Tense::present;
   if (!word.capital && word.size() > 3 && text.ends_with("ed") && !text.ends_with("eed")) return Tense::past;
   return Tense::unknown;
+}
+
+bool is_possessive(std::string_view text) {
+  for (const std::string_view word : {"his", "her", "its", "their", "our", "my", "your"})
+    if (text == word) return true;
+  return text.ends_with("'s");
 }
 
 bool ends_sentence(const Lens& lens, std::uint32_t from, std::uint32_t to) {
@@ -44,13 +55,19 @@ std::uint32_t step_back(const Lens& lens, std::uint32_t at) {
 
 void take_tense(const Lens& lens, ProseFigure& figure) {
   ProseTime& time = figure.time;
-  if (time.tense != Tense::unknown) return;
+  if (time.preposition == ast::Preposition::since && !time.last.present) time.tense = Tense::past;
+  const bool dated = time.first.present && time.first.year != unstated_year;
+  const bool free = time.relation != TimeRelation::absolute && time.relation != TimeRelation::weekday &&
+                    !(time.first.present && time.first.year == unstated_year);
+  if (time.tense != Tense::unknown || dated || free) return;
   std::uint32_t at = figure.span.begin;
   for (int i = 0; i < most_words && at > lens.begin(); ++i) {
     at = step_back(lens, at);
     const Word word = lens.previous(at);
     if (word.empty()) break;
     Tense tense = tense_of(lens, word);
+    if (lens.previous(word.begin).is(is::article) || is_possessive(lens.text(lens.previous(word.begin))))
+      tense = Tense::unknown;    // "his continued tenure"
     if (tense == Tense::past) {  // "may be approved", "is planned": the verb before it tells
       const std::string_view before = lens.text(lens.previous(word.begin));
       if (before == "be" || before == "is" || before == "are") tense = Tense::unknown;

@@ -222,11 +222,15 @@ void take_third(const Lens& lens, std::uint32_t at, ProseFigure& figure) {
 /// "the 1990s", "the third quarter", "the 3rd of June": the article is part of it.
 std::uint32_t with_article(const Lens& lens, std::uint32_t at, const ProseFigure& figure) {
   const ProsePoint& point = figure.time.first;
-  const bool quarter_mark = (lens[at] | 0x20) == 'q' || (lens[at] | 0x20) == 'h';
-  const bool fiscal = point.unit == TimeUnit::fiscal_year || point.unit == TimeUnit::season;
+  std::uint32_t letters = at;
+  while (is_digit(lens[letters])) ++letters;
+  const bool ordinal = lens.word_at(at).is(is::ordinal) || (letters != at && is_letter(lens[letters]));
   const bool of_day =
       point.unit == TimeUnit::day && lens.text(at, figure.span.end).find(" of ") != std::string_view::npos;
-  if (!of_day && (!is_period_unit(point) || fiscal || (quarter_mark && is_digit(lens[at + 1])))) return at;
+  const bool of_season =
+      point.unit == TimeUnit::season && lens.text(at, figure.span.end).find(" of ") != std::string_view::npos;
+  const bool named = of_season || point.unit == TimeUnit::decade || (ordinal && point.unit != TimeUnit::day);
+  if (!of_day && !named) return at;
   const Word before = lens.previous(at);
   const Word next = lens.next(figure.span.end);
   const bool describes = point.unit == TimeUnit::decade && !next.empty() && !next.is(is::stop) &&

@@ -37,6 +37,7 @@ std::uint32_t skip_token(const Lens& lens, std::uint32_t at) {
 /// "am", "a.m.", "p.m", "o'clock", "GMT" after the digits of a time of day: its end, or 0.
 std::uint32_t clock_mark(const Lens& lens, std::uint32_t at) {
   const std::uint32_t from = lens.skip_blanks(at);
+  if (std::string_view("apAPoGUBCEHIJMhn").find(lens[from]) == std::string_view::npos) return 0;
   for (const std::string_view mark : {"a.m.",
                                       "p.m.",
                                       "a.m",
@@ -138,12 +139,24 @@ std::uint32_t version_trap(const Lens& lens, std::uint32_t at) {
   return points >= 2 ? end : 0;
 }
 
+/// "1/4 cent", "2/3 of the vote"
+bool is_common_fraction(const Lens& lens, std::uint32_t at) {
+  const char parts = lens[at];
+  const char whole = lens[at + 2];
+  if (lens[at + 1] != '/' || !is_digit(whole) || parts >= whole || parts == '0') return false;
+  if (whole != '2' && whole != '3' && whole != '4' && whole != '5' && whole != '8') return false;
+  if (is_digit(lens[at + 3]) || lens[at + 3] == '/') return false;
+  const Word next = lens.next(at + 3);
+  return next.is(is::unit | is::money | is::coin | is::time_unit | is::time_units) ||
+         lens.text(next) == "of" || lens.text(next) == "percent" || lens.text(next) == "cup";
+}
+
 /// 24/7, 9/11; 2018/0042-B. Halves, thirds and quarters are fractions.
 std::uint32_t slash_trap(const Lens& lens, std::uint32_t at) {
   const std::uint32_t end = skip_digits(lens, at);
   if (lens[end] != '/' && lens[end] != '+' && lens[end] != ':') return 0;
   if (!is_digit(lens[end + 1])) return 0;
-  return skip_token(lens, end);
+  return is_common_fraction(lens, at) ? 0 : skip_token(lens, end);
 }
 
 /// ".22 round", ".50-calibre": the end of a calibre at its digits, 0 when it is none.
@@ -189,8 +202,26 @@ std::uint32_t prefix_trap(const Lens& lens, std::uint32_t at) {
   return skip_token(lens, at);
 }
 
+/// 401(k), 23(2): the end of the brackets.
+std::uint32_t bracket_trap(const Lens& lens, std::uint32_t at) {
+  const std::uint32_t end = skip_digits(lens, at);
+  if (lens[end] == '\'' && is_digit(lens[end + 1])) return skip_digits(lens, end + 1);  // 5'10"
+  if (lens[end] == '^' && is_digit(lens[end + 1])) return skip_digits(lens, end + 1);   // 10^8
+  for (const std::string_view era : {"BC", "B.C.", "BCE", "AD", "A.D.", "CE"})
+    if (lens.starts(lens.skip_blanks(end), era) && lens.skip_blanks(end) != end &&
+        !is_letter(lens[lens.skip_blanks(end) + static_cast<std::uint32_t>(era.size())]))
+      return lens.skip_blanks(end) + static_cast<std::uint32_t>(era.size());
+  if (lens[end] != '(' || lens[end + 2] != ')') return 0;
+  return is_letter(lens[end + 1]) || is_digit(lens[end + 1]) ? end + 3 : 0;
+}
+
 /// Letters glued behind that are no magnitude, unit or currency: 5G, 737s, 3D.
 std::uint32_t suffix_trap(const Lens& lens, std::uint32_t at) {
+  constexpr int most_groups = 12;  // of digits, between commas and points
+  std::uint32_t last = skip_digits(lens, at);
+  for (int i = 0; i < most_groups && (lens[last] == ',' || lens[last] == '.') && is_digit(lens[last + 1]); ++i)
+    last = skip_digits(lens, last + 1);
+  if (!is_letter(lens[last])) return 0;
   const NumeralHit numeral = numeral_at(lens, at);
   const std::uint32_t end = numeral.end;
   if (end == 0 || !is_letter(lens[end])) return 0;
@@ -198,6 +229,7 @@ std::uint32_t suffix_trap(const Lens& lens, std::uint32_t at) {
   const std::string_view text = lens.text(letters);
   if (text == "s") {
     const Word before = lens.previous(at);
+    if (numeral.number.exponent == 0 && !before.is(is::preposition)) return letters.end;  // 747s, the 30s
     return is_one_of(lens.text(before), {"the", "his", "her", "their", "my", "early", "mid", "late", "your"})
                ? letters.end
                : 0;
@@ -207,7 +239,7 @@ std::uint32_t suffix_trap(const Lens& lens, std::uint32_t at) {
     const bool billions = currency_before(lens.text(lens.begin(), lens.skip_blanks_back(at))).code != 0 ||
                           is_plural(lens, lens.next(letters.end));
     if (is_one_of(text, {"B", "b", "T"}) && !billions) return skip_token(lens, end);
-    if (!is_digit(lens[letters.end])) return text == "x" ? skip_token(lens, end) : 0;
+    if (!is_digit(lens[letters.end])) return 0;
   }
   if (is_one_of(text, {"Q", "q", "H", "h"}) && end == at + 1) return 0;  // 1Q22
   const bool money = currency_before(lens.text(lens.begin(), lens.skip_blanks_back(at))).code != 0;
@@ -241,7 +273,7 @@ std::uint32_t early_token_trap(const Lens& lens, std::uint32_t at) {
 }
 
 std::uint32_t token_trap(const Lens& lens, std::uint32_t at) {
-  for (const auto trap : {version_trap, slash_trap, code_trap, suffix_trap})
+  for (const auto trap : {version_trap, slash_trap, bracket_trap, code_trap, suffix_trap})
     if (const std::uint32_t end = trap(lens, at); end != 0) return end;
   return 0;
 }

@@ -28,8 +28,21 @@ Word label_before(const Lens& lens, std::uint32_t at) {
   return word.is(is::label) && word.size() <= 4 ? word : Word{};
 }
 
+/// "iOS", "PlayStation", "YouTube": capitals inside a word make a name.
+bool is_brand(const Lens& lens, const Word& word) {
+  const std::string_view text = lens.text(word);
+  bool small = false;
+  for (const char c : text) {
+    if (small && is_upper(c))
+      return !text.starts_with("Mc") && !text.starts_with("Mac") && text.find('\'') == std::string_view::npos;
+    small |= is_lower(c);
+  }
+  return false;
+}
+
 /// A capitalised word that a number may end as a name: Nikkei 225, Model 3.
 bool may_lead_name(const Lens& lens, const Word& word) {
+  if (is_brand(lens, word)) return true;
   if (word.empty() || !word.capital) return false;
   if (word.is(is::stop | is::preposition | is::month | is::weekday | is::numeric | is::article | is::up |
               is::down | is::past | is::deictic | is::third_of | is::money | is::nation | is::season))
@@ -76,6 +89,8 @@ bool names_something(const Lens& lens, const ProseFigure& figure, const Word& be
   if (number.form != NumeralForm::digits || number.mantissa > 9999 || !is_plain_integer(number)) return false;
   const Word noun = figure.noun_begin != figure.noun_end ? lens.word_at(figure.noun_begin) : Word{};
   if (the && is_one_of(lens.text(noun), {"Series", "Class"})) return true;
+  if (is_brand(lens, before) && number.mantissa < 1000 && figure.first.form == NumeralForm::digits)
+    return true;
   if (!is_bare(figure)) return false;
   if (may_lead_name(lens, before)) return !lens.begins_sentence(before.begin) || !next.is(is::past);
   const bool own = lens.text(before).ends_with("'s") || lens.text(before).ends_with("\xE2\x80\x99s");
@@ -85,6 +100,18 @@ bool names_something(const Lens& lens, const ProseFigure& figure, const Word& be
   if (own && number.mantissa >= 1000 && next.empty()) return true;
   return the && (number.mantissa >= 100 || number.mantissa < 10) && (next.empty() || next.is(is::stop)) &&
          !is_one_of(lens.text(next), {"who", "that", "which", "killed", "of"});
+}
+
+/// "one to two", "one or two", "between one and three"
+bool joins_number(const Lens& lens, std::uint32_t at, bool between) {
+  std::uint32_t to = at + lens.dash_at(at);
+  if (to == at) {
+    const Word joint = lens.next(at);
+    const std::string_view text = lens.text(joint);
+    if (text != "to" && text != "or" && !(between && text == "and")) return false;
+    to = lens.skip_blanks(joint.end);
+  }
+  return is_digit(lens[to]) || lens.word_at(to).is(is::small | is::tens);
 }
 
 }  // namespace
@@ -98,8 +125,10 @@ bool is_address(const Lens& lens, std::uint32_t end) {
   }
   for (int i = 0; i < 3 && !word.empty() && word.capital; ++i) {
     if (is_one_of(lens.text(word),
-                  {"Avenue", "Street", "Road", "Ave", "Lane", "Drive", "Boulevard", "Blvd", "Square",
-                   "Terrace", "Crescent", "Axe", "Rd", "Mews", "Broadway", "Embankment"}))
+                  {"Parkway", "Way",  "Place",    "Gardens",   "Avenue",  "Street",   "Road",
+                   "Ave",     "Lane", "Drive",    "Boulevard", "Blvd",    "Square",   "Terrace",
+                   "Parkway", "Way",  "Place",    "Gardens",   "Highway", "Crescent", "Axe",
+                   "Rd",      "Mews", "Broadway", "Embankment"}))
       return true;
     word = lens.next(word.end);
   }
@@ -180,9 +209,12 @@ bool is_counter(const Lens& lens, const ProseFigure& figure) {
       lens.text(before) != "Rating")
     return true;
   const std::uint32_t end = figure.span.end;
-  // "3 min read"
+  // "3 min read", "7 MINS READ"
   const Word next = lens.next(end);
-  if (figure.unit == unit_name::minute && lens.text(next) == "read") return true;
+  const std::string_view verb = lens.text(next);
+  if (figure.unit == unit_name::minute &&
+      (verb.starts_with("read") || verb.starts_with("Read") || verb.starts_with("READ")))
+    return true;
   if ((lens.text(next) == "min" || lens.text(next) == "mins") && is_bare(figure)) {
     const std::string_view after = lens.text(lens.next(next.end));
     return after == "read" || after == "watch" || after == "listen" || lens.next(next.end).empty();
@@ -213,12 +245,16 @@ bool is_idiom(const Lens& lens, const ProseFigure& figure) {
       lens.phrase_at(begin, "saves nine") != 0)
     return true;
   if (lens.text(before) == "saves" && text == "nine") return true;
+  if (lens.phrase_before(lens.skip_blanks_back(begin), "group of") != Lens::no_place &&
+      lens.previous(before.begin).capital)
+    return true;  // the Group of 20
   if (lens.phrase_before(lens.skip_blanks_back(begin), "9 to") != Lens::no_place && text == "5") return true;
   if (figure.first.form == NumeralForm::digits && is_bare(figure) && is_phone_number(lens, figure))
     return true;
   if (!is_bare(figure) || figure.first.magnitude || figure.first.form == NumeralForm::fraction) return false;
-  if (word && is_one_of(lens.text(before), {"last", "final", "back", "front", "top"}) &&
-      (next.empty() || next.is(is::stop)))
+  const bool last = is_one_of(lens.text(before), {"last", "final", "back", "front", "top"});
+  if (word && last && lens.previous(before.begin).is(is::article) &&
+      (next.empty() || next.is(is::past | is::present)))
     return true;
   if (word && lens.text(before) == "the" && lens.text(lens.previous(before.begin)) == "at") return true;
   return false;
@@ -241,6 +277,8 @@ bool is_idle_one(const Lens& lens, const ProseFigure& figure) {
       return hedge == "only" || hedge == "just";
   const Word next = lens.next(one.end);
   const std::string_view text = lens.text(next);
+  const bool between = is_one_of(lens.text(before), {"between", "Between", "from"});
+  if (joins_number(lens, one.end, between)) return false;
   const auto number_at = [&](std::uint32_t at) {
     const std::uint32_t from = lens.skip_blanks(at);
     return is_digit(lens[from]) || lens.word_at(from).is(is::small | is::tens);
@@ -272,7 +310,11 @@ bool is_idle_ordinal(const Lens& lens, std::uint32_t begin, std::uint32_t end) {
   const Word next = lens.next(end);
   const std::string_view after = lens.text(next);
   const bool glued = next.begin == lens.skip_blanks(end) && !next.empty();
-  if (after == "time" || after == "times" || next.is(is::title)) return true;
+  if (after == "time" || after == "times") {
+    const std::string_view luck = lens.text(lens.next(next.end));
+    return first || luck == "lucky" || luck == "unlucky" || luck == "around" || luck == "round";
+  }
+  if (next.is(is::title)) return true;
   if (glued && next.capital && !next.is(is::month) && lens.dash_at(next.end) == 0 &&
       (digits || itself.capital) && !lens.begins_sentence(begin))
     return true;
@@ -280,12 +322,16 @@ bool is_idle_ordinal(const Lens& lens, std::uint32_t begin, std::uint32_t end) {
       (first || text == "second"))
     return true;
   if (digits && glued && next.is(is::month)) return true;
+  if (digits && lens.phrase_before(lens.skip_blanks_back(begin), "on the") != Lens::no_place &&
+      (!glued || next.is(is::stop)))
+    return true;  // "on the 20th": a day of some month
   const bool led = before.is(is::article | is::deictic) ||
                    is_one_of(lens.text(before),
                              {"its", "his", "her", "their", "our", "my", "your", "and", "for", "than"}) ||
                    lens.text(before).ends_with("s");
   const bool ends_phrase = !glued || next.is(is::stop | is::past | is::present);
-  if (!ends_phrase) return first && (after.ends_with("ed") || after.ends_with("ly"));
+  if (!ends_phrase)
+    return first && (after.ends_with("ed") || after.ends_with("ly") || (after.ends_with("ing") && !led));
   if (glued && is_one_of(after, {"in"})) {
     const std::string_view line = lens.text(lens.next(next.end));
     if (line == "line" || line == "command" || line == "row" || line == "importance" || line == "charge")

@@ -149,7 +149,9 @@ std::uint32_t take_percent(const Lens& lens, std::uint32_t at, ProseFigure& figu
                                    {"percent", unit_name::percent},
                                    {"pct", unit_name::percent}};
   const char c = lens[from];
-  if (c == 'p' || c == 'P' || c == 'b' || c == 'B') {
+  const std::string_view head =
+      c == 'p' || c == 'P' || c == 'b' || c == 'B' ? lens.text(lens.word_at(from)) : std::string_view{};
+  if (head.size() >= 3 && (head[1] == 'e' || head[1] == 'E' || head[1] == 'c' || head[1] == 'a')) {
     for (const Form& form : forms) {
       std::uint32_t end = lens.phrase_at(from, form.words);
       if (end == 0 && form.words.starts_with("percentage point"))
@@ -253,6 +255,7 @@ std::uint32_t take_hyphenated(const Lens& lens, std::uint32_t at, ProseFigure& f
       if (const std::uint32_t end = take(lens, word.end, figure); end != word.end) return end;
     return word.end;
   }
+  if (text == "magnitude" && figure.first.form == ast::NumeralForm::digits) return word.end;
   if (text == "strong") {
     figure.unit = unit_name::person;
     return word.end;

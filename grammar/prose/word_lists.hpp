@@ -98,7 +98,7 @@ inline constexpr std::array word_rows{
             "means show shows run runs vote votes open opens expire expires let lets allow allows "
             "apply applies"},
     WordRow{is::future,
-            "will shall ll due expected expects set scheduled plans planned plan hopes aims to wants must "
+            "will shall ll due expected expects set scheduled plans planned plan hopes aims wants must "
             "upcoming forthcoming"},
     WordRow{is::present, "is are am has have does do be being"},
     WordRow{is::past, "been reopened ago"},
@@ -160,7 +160,7 @@ inline constexpr std::array word_rows{
         "episode part area studio reactor plant warehouse list candidate ticket measure class group round "
         "stage phase day title year week game match test block station fortune windows hall barrack camp "
         "lane pool agenda vision generation gen squadron division regiment brigade battalion sanctions "
-        "committee"},
+        "committee formula runway scene account"},
 
     // ---- nouns after a year in front of them
     WordRow{is::event,
@@ -206,6 +206,10 @@ inline constexpr std::array word_rows{
             "worker employee member vehicle home house room customer user passenger player team song loaf "
             "kilowatt citizen resident inhabitant capita annum job shot crate bushel carton box carat throw "
             "term season lap flight visit session episode issue word page card lot token coin bitcoin"},
+    WordRow{is::hedge_end,
+            "than exceeding of minimum maximum over above under below to nearly almost approaching nearing "
+            "least most as less like around about roughly approximately circa some estimated approx beyond "
+            "beneath"},
     WordRow{is::length,
             "long tall high wide deep above below away apart across thick short freestyle sprint hurdles "
             "race butterfly breaststroke backstroke relay final underwater from beneath "

@@ -2,8 +2,9 @@
 #include "grammar/prose/words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
+#include <cstring>
+#include <vector>
 
 #include "grammar/prose/currency_lists.hpp"
 #include "grammar/prose/hash_table.hpp"
@@ -109,19 +110,73 @@ bool share_a_name(std::string_view a, std::string_view b) {
   return false;
 }
 
+/// Whether a currency's sign or code may begin with this byte, or end with it.
+bool may_be_currency(char c) {
+  return c == '$' || (c >= 'A' && c <= 'Z') || c == 'z' || c == 'k' || c == 's' || (c & 0x80) != 0;
+}
+
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 }  // namespace
 
+namespace {
+
+/// The words again, for asking: keys of two machine words, compared at once.
+class WordTable {
+ public:
+  WordTable() : slots_(slot_count) {
+    make_words().each([&](std::string_view word, const WordInfo& info) {
+      const Key key = pack(word);
+      std::size_t at = slot(key);
+      while (slots_[at].key.head != 0) at = (at + 1) & (slot_count - 1);
+      slots_[at] = {key, info};
+    });
+  }
+
+  const WordInfo& find(std::string_view word) const {
+    const Key key = pack(word);
+    for (std::size_t at = slot(key);; at = (at + 1) & (slot_count - 1)) {
+      const Slot& here = slots_[at];
+      if (here.key.head == key.head && here.key.tail == key.tail) return here.info;
+      if (here.key.head == 0) return here.info;  // empty
+    }
+  }
+
+ private:
+  static constexpr std::size_t slot_count = 8192;  // at least four for each word
+  struct Key {
+    std::uint64_t head = 0;
+    std::uint64_t tail = 0;
+  };
+  struct Slot {
+    Key key;
+    WordInfo info;
+  };
+
+  /// At most sixteen bytes in lower case; bytes that are no letters become others that are none either.
+  static Key pack(std::string_view word) {
+    constexpr std::uint64_t small = 0x2020202020202020ULL;
+    Key key;
+    std::memcpy(&key.head, word.data(), word.size() < 8 ? word.size() : 8);
+    if (word.size() > 8) std::memcpy(&key.tail, word.data() + 8, word.size() - 8);
+    key.head |= small;
+    key.tail |= small;
+    return key;
+  }
+  static std::size_t slot(const Key& key) {
+    const std::uint64_t mixed = (key.head ^ (key.tail * 0x9E3779B97F4A7C15ULL)) * 0xD6E8FEB86659FD93ULL;
+    return static_cast<std::size_t>(mixed >> 40) & (slot_count - 1);
+  }
+
+  std::vector<Slot> slots_;
+};
+
+}  // namespace
+
 const WordInfo& look_up(std::string_view word) {
-  static const HashTable<WordInfo> table = make_words();
+  static const WordTable table;
   static const WordInfo unknown;
-  if (word.empty() || word.size() > longest_word) return unknown;
-  std::array<char, longest_word> lower{};
-  for (std::size_t i = 0; i < word.size(); ++i)
-    lower[i] = static_cast<char>(word[i] | (is_ascii_letter(word[i]) ? 0x20 : 0));
-  const WordInfo* found = table.find({lower.data(), word.size()});
-  return found == nullptr ? unknown : *found;
+  return word.empty() || word.size() > longest_word ? unknown : table.find(word);
 }
 
 std::string_view unit_text(UnitName name) { return unit_rows[static_cast<std::size_t>(name)].name; }
@@ -136,6 +191,9 @@ SymbolHit unit_symbol(std::string_view text) {
 }
 
 CurrencyHit currency_before(std::string_view text) {
+  if (text.empty()) return {};
+  const char last = text.back();
+  if (!is_ascii_letter(last) && last != '$' && last != '.' && last != '/' && (last & 0x80) == 0) return {};
   for (std::size_t size = std::min(text.size(), longest_symbol); size > 0; --size) {
     const std::string_view sign = text.substr(text.size() - size);
     if (size < text.size() && is_ascii_letter(sign.front()) &&
@@ -147,6 +205,7 @@ CurrencyHit currency_before(std::string_view text) {
 }
 
 CurrencyHit currency_after(std::string_view text) {
+  if (text.empty() || !may_be_currency(text.front())) return {};
   for (std::size_t size = std::min(text.size(), longest_symbol); size > 0; --size) {
     if (size < text.size() && is_letter_or_digit(text[size]) && is_ascii_letter(text[size - 1])) continue;
     if (const std::int16_t* found = signs().find(text.substr(0, size)))

@@ -60,6 +60,7 @@ inline constexpr Classes coin = 1ULL << 44;          // cents, pence: a hundredt
 inline constexpr Classes head_part = 1ULL << 45;     // sports, arms: a plural before the head of a noun
 inline constexpr Classes counted = 1ULL << 46;       // member, nation: "27-nation", "12-member"
 inline constexpr Classes per_noun = 1ULL << 47;      // share, head: "$3 a share"
+inline constexpr Classes hedge_end = 1ULL << 48;     // the last word of a hedge before a figure
 inline constexpr Classes numeric =
     small | tens | hundred | magnitude | dozen | vague | ordinal | part | parts;
 }  // namespace is

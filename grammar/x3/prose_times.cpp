@@ -200,6 +200,8 @@ const auto half = x3::char_("hH") >> x3::raw[digit][Into<set_half>{}] >> word_en
                     gap >> x3::raw[two][Into<set_short_year>{}] >> word_end);
 const auto quarter_words = one_of(is::ordinal)[WordInto<set_quarter>{}] >> (gap | dash) >>
                            phrase("quarter") >> -(year_of >> (that_year | fiscal_year | year));
+const auto numbered = phrase("quarter") >> gap >> x3::raw[digit][Into<set_quarter>{}] >> word_end >>
+                      -(year_of >> (that_year | fiscal_year | year));
 const auto half_words = one_of(is::ordinal)[WordInto<set_half>{}] >> gap >> phrase("half") >> year_of >>
                         (that_year | fiscal_year | year | phrase("year"));
 const auto century_words = one_of(is::ordinal)[WordInto<set_century>{}] >> (gap | dash) >> phrase("century");
@@ -239,6 +241,21 @@ bool take_first(const Lens& lens, std::uint32_t at, PointHit& hit, const Parsers
   return (take(lens, at, parsers, hit) || ...);
 }
 
+/// Whether one or two digits that end at `end` may begin a date: a month, an ordinal's ending, a dash or a
+/// slash follows.
+bool may_be_date(const Lens& lens, std::uint32_t end) {
+  const char c = lens[end];
+  if (c == '-' || c == '/' || is_high(c)) return true;
+  if (c == '.') return is_digit(lens[end + 1]);
+  if (is_letter(c)) return std::string_view("snrtqhQH").find(c) != std::string_view::npos;
+  if (c != ' ' && c != '\n') return false;
+  const Word next = lens.next(end);
+  if (next.is(is::month)) return next.capital;
+  const std::string_view text = lens.text(next);
+  return next.size() <= 7 && (text == "of" || text == "to" || text == "and" || text == "through" ||
+                              text == "until" || text == "till");
+}
+
 PointHit digits_first(const Lens& lens, std::uint32_t at) {
   namespace g = grammar;
   PointHit hit;
@@ -247,7 +264,7 @@ PointHit digits_first(const Lens& lens, std::uint32_t at) {
   if (digits == 4)
     take_first(lens, at, hit, g::iso_date, g::decade, g::year_pair, g::iso_month, g::year_quarter,
                g::bare_year);
-  else if (digits == 1 || digits == 2)
+  else if ((digits == 1 || digits == 2) && may_be_date(lens, at + digits))
     take_first(lens, at, hit, g::days_month, g::day_month, g::century, g::numbered_quarter, g::quarter_year,
                g::half_year, g::european_date, g::american_date);
   return hit;
@@ -261,6 +278,8 @@ PointHit words_first(const Lens& lens, std::uint32_t at) {
     take_first(lens, at, hit, g::month_days, g::month_day, g::months, g::month_year, g::bare_month);
   else if (word.is(is::ordinal))
     take_first(lens, at, hit, g::ordinal_date, g::quarter_words, g::half_words, g::century_words);
+  else if (word.info.code == unit_name::quarter && word.is(is::time_unit))
+    take_first(lens, at, hit, g::numbered);
   else if (word.is(is::season))
     take_first(lens, at, hit, g::season);
   else if (word.size() == 1 && (lens[at] == 'q' || lens[at] == 'Q'))
