@@ -30,7 +30,7 @@ Extraction extract_html(std::string bytes) {
   if (!page)
     return Extraction::failed(
         DocumentStatus::broken,
-        fmt::format("the page takes more than {} MB once parsed", max_tree_bytes >> 20));
+        fmt::format("the page takes more than {} MB or 20 s to parse", max_tree_bytes >> 20));
   PageFacts facts = facts_of(page->root());
   Extraction result;
   result.text = text_of(Article(page->root()));

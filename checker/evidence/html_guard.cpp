@@ -28,6 +28,10 @@ constexpr std::array<std::string_view, 31> never_nested = {
 constexpr std::array<std::string_view, 6> raw_text = {"script", "style", "textarea",
                                                       "title",  "xmp",   "iframe"};
 
+/// Elements that end SVG and MathML when they begin (HTML, 13.2.6.5).
+constexpr std::array<std::string_view, 12> text_elements = {
+    "b", "blockquote", "center", "div", "em", "i", "li", "p", "span", "strong", "table", "ul"};
+
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
@@ -47,7 +51,7 @@ std::size_t find_ignoring_case(std::string_view text, std::string_view lower_wor
 struct Tag {
   std::string name;
   bool end = false;
-  bool self_closing = false;
+  bool self_closing = false;  // means something in SVG and MathML only
   std::size_t attributes = 0;
   std::size_t after = 0;  // the byte after '>'
 };
@@ -79,21 +83,56 @@ Tag read_tag(std::string_view html, std::size_t at) {
   return tag;
 }
 
+/// Counts what is open while tags go by.
+class OpenElements {
+ public:
+  std::size_t depth() const { return depth_; }
+  /// Inside SVG or MathML, where "/>" closes and <title> or <style> hold tags.
+  bool in_foreign() { return count_["svg"] + count_["math"] > 0; }
+
+  void open(const std::string& name) {
+    ++count_[name];
+    ++depth_;
+  }
+  void close(const std::string& name) { close_all_but(name, 1); }
+  /// The parser leaves SVG and MathML at the first element of ordinary text.
+  void leave_foreign() {
+    close_all_but("svg", count_["svg"]);
+    close_all_but("math", count_["math"]);
+  }
+
+ private:
+  void close_all_but(const std::string& name, std::size_t closed) {
+    std::size_t& count = count_[name];
+    closed = std::min(closed, count);
+    count -= closed;
+    depth_ -= closed;
+  }
+
+  std::map<std::string, std::size_t, std::less<>> count_;
+  std::size_t depth_ = 0;
+};
+
+std::size_t comment_end(std::string_view html, std::size_t at) {
+  return std::min(html.find("-->", at + 2), html.find("--!>", at + 2));
+}
+
+bool opens_tag(std::string_view html, std::size_t at) {
+  const std::size_t name = at + (html.substr(at).starts_with("</") ? 2 : 1);
+  return name < html.size() && is_letter(html[name]);
+}
+
 }  // namespace
 
 std::string too_hard_to_parse(std::string_view html) {
-  std::map<std::string, std::size_t, std::less<>> open;
-  std::size_t depth = 0;
-  for (std::size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at)) {
+  OpenElements elements;
+  for (std::size_t at = html.find('<'); at < html.size(); at = html.find('<', at)) {
     if (html.substr(at).starts_with("<!--")) {
-      at = html.find("-->", at + 2);
+      at = comment_end(html, at);
       if (at == std::string_view::npos) break;
       continue;
     }
-    const bool opens =
-        at + 1 < html.size() &&
-        (is_letter(html[at + 1]) || (html[at + 1] == '/' && at + 2 < html.size() && is_letter(html[at + 2])));
-    if (!opens) {
+    if (!opens_tag(html, at)) {
       ++at;
       continue;
     }
@@ -101,19 +140,19 @@ std::string too_hard_to_parse(std::string_view html) {
     at = tag.after;
     if (tag.attributes > max_attributes)
       return fmt::format("a tag of the page has more than {} attributes", max_attributes);
+    if (is_one_of(tag.name, text_elements)) elements.leave_foreign();
     if (is_one_of(tag.name, never_nested)) continue;
-    std::size_t& count = open[tag.name];
     if (tag.end) {
-      depth -= count > 0;
-      count -= count > 0;
-    } else if (is_one_of(tag.name, raw_text)) {
+      elements.close(tag.name);
+    } else if (elements.in_foreign() && tag.self_closing) {
+      continue;
+    } else if (is_one_of(tag.name, raw_text) && !elements.in_foreign()) {
       at = find_ignoring_case(html, "</" + tag.name, at);
     } else {
-      ++count;
-      if (++depth > max_depth)
-        return fmt::format("elements of the page are nested more than {} deep", max_depth);
+      elements.open(tag.name);
     }
-    if (at == std::string_view::npos) break;
+    if (elements.depth() > max_depth)
+      return fmt::format("elements of the page are nested more than {} deep", max_depth);
   }
   return {};
 }

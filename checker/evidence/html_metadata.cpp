@@ -184,7 +184,10 @@ PageFacts facts_of(const GumboNode* page) {
   facts.publisher = first_of(found, publisher_names);
   if (facts.publisher.empty()) facts.publisher = found.json.publisher;
   facts.title = first_of(found, title_names);
-  for (const std::string& title : {found.json.title, found.heading, found.title})
+  // An <h1> that <title> repeats is the headline; another is the site's name.
+  const bool headed =
+      !found.heading.empty() && (found.title.empty() || found.title.find(found.heading) != std::string::npos);
+  for (const std::string& title : {found.json.title, headed ? found.heading : found.title, found.heading})
     if (facts.title.empty()) facts.title = title;
   facts.title = without_site(facts.title, facts.publisher);
   for (const char* name : date_names) {

@@ -77,7 +77,7 @@ bool lays_out(const GumboNode* cell) {
         if (is_text(node) && node->type != GUMBO_NODE_WHITESPACE) text += std::strlen(node->v.text.text);
         paragraphs += tag_of(node) == GUMBO_TAG_P;
         nested |= tag_of(node) == GUMBO_TAG_TABLE;
-        return tag_of(node) != GUMBO_TAG_LAST && !is_unseen(node);
+        return !nested && tag_of(node) != GUMBO_TAG_LAST && !is_unseen(node);
       },
       [](const GumboNode*) {});
   return nested || paragraphs > 2 || text > longest_data_cell;

@@ -1,10 +1,12 @@
 // Gumbo allocates from an arena that is freed as a whole (its own clean-up recurses as deep as the page) and
-// that, when full, jumps out of the parser: C code between, which owns nothing but the arena's memory.
+// that, when full or when the parser has taken too long, jumps out of it: C code between, which owns nothing
+// but the arena's memory.
 #include "checker/evidence/html_tree.hpp"
 
 #include <algorithm>
 #include <csetjmp>
 #include <cstdlib>
+#include <ctime>
 #include <new>
 
 namespace claimcheck {
@@ -23,6 +25,7 @@ class HtmlPage::Arena {
     constexpr std::size_t alignment = alignof(std::max_align_t);
     size = (size + alignment - 1) / alignment * alignment;
     if (size > left_ && !add_block(std::max(size, block_bytes))) std::longjmp(full, 1);
+    if (++taken_count_ % 64 == 0 && std::clock() > deadline_) std::longjmp(full, 1);
     void* const result = next_;
     next_ += size;
     left_ -= size;
@@ -58,6 +61,9 @@ class HtmlPage::Arena {
   char* next_ = nullptr;
   std::size_t left_ = 0;
   std::size_t taken_ = 0;
+  std::size_t taken_count_ = 0;
+  /// What html_guard lets through is parsed in a second or two; this is for what it did not foresee.
+  std::clock_t deadline_ = std::clock() + 20 * CLOCKS_PER_SEC;
 };
 
 HtmlPage::HtmlPage(std::unique_ptr<Arena> arena) : arena_(std::move(arena)) {}

@@ -18,7 +18,8 @@ namespace claimcheck {
 /// A parsed page; nodes live as long as it does, and point into the text that was parsed.
 class HtmlPage {
  public:
-  /// Null when the tree would take more than `max_tree_bytes`. `html` is UTF-8 and outlives the page.
+  /// Null when the tree would take more than `max_tree_bytes`, or 20 s of processor time. `html` is UTF-8 and
+  /// outlives the page.
   static std::unique_ptr<HtmlPage> parse(std::string_view html);
   ~HtmlPage();
   HtmlPage(const HtmlPage&) = delete;

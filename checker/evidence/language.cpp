@@ -33,7 +33,10 @@ constexpr std::array<std::string_view, 116> other_words = {
     "som",    "sont",   "sur",  "til",  "till", "um",   "uma", "und",  "une", "van",   "ve",    "við",
     "von",    "være",   "w",    "yang", "z",    "zu",   "är",  "și"};
 
+static_assert(std::ranges::is_sorted(english_words) && std::ranges::is_sorted(other_words));
+
 constexpr std::size_t looked_at = 64 * 1024;
+constexpr std::size_t most_words = 2000;
 constexpr std::size_t least_words = 40;
 
 struct Counts {
@@ -47,14 +50,14 @@ struct Counts {
 
 void count_word(std::string_view word, Counts& counts) {
   ++counts.words;
-  counts.english += std::ranges::find(english_words, word) != english_words.end();
-  counts.other += std::ranges::find(other_words, word) != other_words.end();
+  counts.english += std::ranges::binary_search(english_words, word);
+  counts.other += std::ranges::binary_search(other_words, word);
 }
 
 Counts count(std::string_view text) {
   Counts counts;
   std::string word;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; at < text.size() && counts.words < most_words;) {
     const utf8::Decoded c = utf8::decode(text, at);
     at += c.size;
     const char32_t letter = c.code >= 'A' && c.code <= 'Z' ? c.code + 32 : c.code;

@@ -191,6 +191,10 @@ TEST(Html, SaysWhatThePageSaysOfItself) {
       {"words", "<title>T</title><meta name=date content='May 25, 2018'><p>x", "T", "", "2018-05-25"},
       {"a dateline", "<title>T</title><p>May 25, 2018</p><p>x", "T", "", "2018-05-25"},
       {"a heading", "<h1>The <b>head</b></h1><p>x", "The head", "", ""},
+      {"a headline in the title", "<title>Site: The head, in full</title><h1>The head</h1><p>x", "The head",
+       "", ""},
+      {"a site's name as heading", "<title>Trade grows</title><h1>Example News</h1><p>x", "Trade grows", "",
+       ""},
       {"no day at all",
        "<title>T</title><meta name=date content=soon><meta name=pubdate content=2018-13-45><p>x", "T", "",
        ""},
@@ -257,6 +261,10 @@ TEST(Html, EndsInAReasonOnHostilePages) {
       {"divs", times(100000, "<div>") + "x", "(elements of the page are nested more than 512 deep)"},
       {"formatting", bold + "x", "(elements of the page are nested more than 512 deep)"},
       {"stray ends", stray + "x", "(elements of the page are nested more than 512 deep)"},
+      {"divs behind a comment's odd end", "<!-- --!>" + times(20000, "<div>") + "x",
+       "(elements of the page are nested more than 512 deep)"},
+      {"divs that leave a picture", "<svg>" + times(20000, "<div/>") + "x",
+       "(elements of the page are nested more than 512 deep)"},
       {"attributes", attributes + ">x", "(a tag of the page has more than 1000 attributes)"},
       {"nothing", "", "(the document holds no text)"},
       {"only markup", "<html><body><div></div></body></html>", "(the document holds no text)"},
@@ -281,6 +289,9 @@ TEST(Html, SurvivesBrokenPages) {
       {"Word's own tags", "<o:p>a</o:p><p class=MsoNormal>b", "a\n\nb\n"},
   });
   // Long, and nothing wrong with them.
+  EXPECT_EQ(text_of("<p>x<svg>" + times(2000, "<path d='M0'/>") + "</svg>" + times(2000, "<br/>")), "x\n");
+  EXPECT_EQ(text_of("<script>" + times(2000, "'<div>'") + "</script><p>x"), "x\n");
+  EXPECT_EQ(text_of("<script type='application/ld+json'>" + times(100000, "[") + "</script><p>x"), "x\n");
   EXPECT_EQ(text_of(times(20000, "<p>x")).size(), 3u * 20000 - 1);
   EXPECT_EQ(text_of(times(200, "<div><span>") + "x"), "x\n");
   EXPECT_EQ(text_of(times(10000, "<a href=x>y</a> ")).size(), 20000u);

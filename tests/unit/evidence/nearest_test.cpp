@@ -113,11 +113,11 @@ TEST(UniqueQuote, IsTheShortestThatStandsOnce) {
     std::string quote;
   };
   const Row rows[] = {
-      {"one word is enough", "more", 0, "more."},
+      {"one word is enough", "more", 0, "more"},
       {"a word on the left", "met", 1, "They met"},
       {"its mark tells it apart", "20", 0, "20 times."},
       {"part of a word", "hen", 0, "then"},
-      {"the right side first", "20 times", 2, "20 times more."},
+      {"the right side first", "20 times", 2, "20 times more"},
       {"across a line", "20", 3, "20 in"},
       {"with its marks", "in", 1, "\u201Cin\u201D"},
       {"nothing grows past a paragraph", "and then", 0, "and then"},
