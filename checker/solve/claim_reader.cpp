@@ -79,8 +79,15 @@ UnitId ClaimReader::unit_of(std::uint32_t dimension) const {
   return unit == no_index ? no_unit : unit;
 }
 
-const Measure* ClaimReader::measure(SubjectId subject) const {
-  const Name& name = facts().subjects[subject].measure;
+bool ClaimReader::is_dimensionless(std::uint32_t dimension) const {
+  const UnitId unit = unit_of_dimension_[dimension];
+  return unit != no_index && (unit == no_unit || project_.units[unit].sort == Sort::percent);
+}
+
+const Measure* ClaimReader::measure(SubjectId subject) const { return measure(facts().subjects[subject]); }
+
+const Measure* ClaimReader::measure(const SubjectKey& subject) const {
+  const Name& name = subject.measure;
   return name.id == no_name ? nullptr : &project_.vocabulary.measures()[name.id];
 }
 
@@ -92,7 +99,15 @@ Kind ClaimReader::kind(SubjectId subject) const {
 Nature ClaimReader::nature(const Fact& fact) const {
   if (fact.sort == Sort::date || fact.sort == Sort::rank) return Nature::value;
   if (fact.sort == Sort::choice) return Nature::choice;
-  switch (kind(fact.subject)) {
+  const bool amount = fact.sort != Sort::percent && !is_rate(project_.units[fact.unit]);
+  const SubjectKey& subject = facts().subjects[fact.subject];
+  const bool declared = kind(fact.subject) != Kind::undeclared;
+  return amount || declared ? nature(subject, facts().times[fact.time]) : Nature::unknown;
+}
+
+Nature ClaimReader::nature(const SubjectKey& subject, const TimeLabel& label) const {
+  const Measure* declared = measure(subject);
+  switch (declared == nullptr ? Kind::undeclared : declared->kind) {
     case Kind::count:
     case Kind::flow:
       return Nature::accumulating;
@@ -107,8 +122,7 @@ Nature ClaimReader::nature(const Fact& fact) const {
     case Kind::undeclared:
       break;
   }
-  if (fact.sort == Sort::percent || is_rate(project_.units[fact.unit])) return Nature::unknown;
-  switch (facts().times[fact.time].preposition) {
+  switch (label.preposition) {
     case Preposition::by:
     case Preposition::since:
     case Preposition::from_to:
@@ -121,7 +135,9 @@ Nature ClaimReader::nature(const Fact& fact) const {
   }
 }
 
-bool ClaimReader::never_falls(SubjectId subject) const {
+bool ClaimReader::never_falls(SubjectId subject) const { return never_falls(facts().subjects[subject]); }
+
+bool ClaimReader::never_falls(const SubjectKey& subject) const {
   const Measure* declared = measure(subject);
   return declared == nullptr || !declared->is_signed;
 }

@@ -40,11 +40,15 @@ class ClaimReader {
 
   /// nullptr where the vocabulary does not declare it.
   const Measure* measure(SubjectId subject) const;
+  const Measure* measure(const SubjectKey& subject) const;
   Kind kind(SubjectId subject) const;
   /// By the declared kind, else by the claim's own syntax.
   Nature nature(const Fact& fact) const;
+  /// Of a number on a subject that need not have claims.
+  Nature nature(const SubjectKey& subject, const TimeLabel& label) const;
   /// Whether amounts of the subject cannot be negative.
   bool never_falls(SubjectId subject) const;
+  bool never_falls(const SubjectKey& subject) const;
   /// Not retracted, and with a value at all.
   bool is_compared(const Fact& fact) const;
   /// A number, date or rank that bounds its cell by itself (no share, no relation, no choice).
@@ -68,7 +72,9 @@ class ClaimReader {
   Interval in_unit_of(const Fact& fact, const Interval& interval) const;
   /// A unit of the dimension, by name the first; no_unit when there is none.
   UnitId unit_of(std::uint32_t dimension) const;
-  std::size_t dimensions() const { return dimension_names_.size(); }
+  const std::string& dimension_name(std::uint32_t dimension) const { return dimension_names_[dimension]; }
+  /// A plain number or a percentage.
+  bool is_dimensionless(std::uint32_t dimension) const;
 
   /// Memoised; not for use from several threads.
   const std::string& fingerprint(FactId id) const;

@@ -8,6 +8,7 @@
 #include "checker/solve/board.hpp"
 #include "checker/solve/bounds.hpp"
 #include "checker/solve/cells.hpp"
+#include "checker/solve/components.hpp"
 #include "checker/solve/over_time.hpp"
 
 namespace claimcheck {
@@ -29,12 +30,18 @@ void sort_by_code(std::vector<Conflict>& conflicts, const ClaimReader& reader) {
 
 Consistency check_consistency(const ClaimReader& reader) {
   Board board(reader);
+  SubjectNames names(reader.facts().subjects);
+  const Bonds bonds = collect_bonds(reader, names);
+  board.undecided = bonds.remarks;
   for (const ReadingKind reading : {ReadingKind::lenient, ReadingKind::strict}) {
     sweep_cells(board, reading);
     check_throughout(board, reading);
     if (reading == ReadingKind::lenient) check_bounds(board);
     check_over_time(board, reading, false);
     check_over_time(board, reading, true);
+    compare_shares(board, bonds, reading);
+    check_components(board, bonds, names, reading, false);
+    check_components(board, bonds, names, reading, true);
   }
   compare_bases(board);
   sort_by_code(board.conflicts, reader);

@@ -7,6 +7,7 @@
 
 #include "checker/solve/explain_time.hpp"
 #include "checker/solve/problem.hpp"
+#include "checker/solve/time_points.hpp"
 #include "checker/solve/timeline.hpp"
 
 namespace claimcheck {
@@ -111,7 +112,12 @@ class TimeStage {
       for (const FactId id : ordinals->second) add_ordinal(id, subject, by_dimension.begin()->second);
     for (auto& [dimension, amounts] : by_dimension) {
       if (assumed_) keep_latest(amounts);
-      if (!can_conflict(amounts)) continue;
+      if (!may_conflict(amounts)) continue;
+      const auto quick = solve_timeline(amounts, never_falls(subject));
+      if (quick.conflicts.empty() && !quick.exhausted) continue;
+      // From here on in fingerprint order, so that which set is found does not depend on the order of lines.
+      std::sort(amounts.begin(), amounts.end(),
+                [&](const TimedAmount& a, const TimedAmount& b) { return reader_.before(a.claim, b.claim); });
       TimelineProblem problem(board_, std::move(amounts), never_falls(subject), reading_);
       exhaust(board_, problem, problem.claims());
     }
@@ -168,18 +174,14 @@ class TimeStage {
   }
 
   /// False for periods side by side: whatever their amounts, they can all be.
-  static bool can_conflict(const std::vector<TimedAmount>& amounts) {
+  static bool may_conflict(const std::vector<TimedAmount>& amounts) {
     if (amounts.size() < 2) return false;
     std::vector<Extent> periods;
     for (const TimedAmount& amount : amounts) {
       if (amount.cell.role != CellRole::amount) return true;
       periods.push_back({amount.cell.begin, amount.cell.end});
     }
-    std::sort(periods.begin(), periods.end());
-    periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
-    for (std::size_t i = 1; i < periods.size(); ++i)
-      if (periods[i].begin < periods[i - 1].end) return true;
-    return false;
+    return can_conflict(std::move(periods));
   }
 
   Board& board_;

@@ -2,7 +2,6 @@
 // that claims speak of, and what each claim says of differences of N (6-semantics, "Time").
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "checker/solve/claim_reader.hpp"
@@ -26,7 +25,7 @@ DifferenceNetwork::Result solve_timeline(const std::vector<TimedAmount>& amounts
 /// Whether the amounts can all be true; for small sets.
 bool is_possible(const std::vector<TimedAmount>& amounts, bool never_falls);
 
-/// Whether the cell takes part in a timeline at all.
-bool is_timed(const CellKey& cell);
+/// False for periods side by side: whatever their amounts, they can all be.
+bool can_conflict(std::vector<Extent> periods);
 
 }  // namespace claimcheck
