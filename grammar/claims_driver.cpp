@@ -66,7 +66,9 @@ class Driver {
     return block.end;
   }
 
-  Span span(const char* begin, const char* end) const { return builder_.span(begin, end); }
+  Span span(const char* begin, const char* end) const {
+    return {tree_.file, static_cast<std::uint32_t>(begin - text_), static_cast<std::uint32_t>(end - text_)};
+  }
 
   void add_item(ast::ItemKind kind, const char* begin, const char* end, std::size_t index) {
     tree_.items.push_back({span(begin, end), kind, static_cast<std::uint32_t>(index)});
@@ -173,7 +175,8 @@ class Driver {
       return {block.begin, trimmed(block.begin, end)};
     for (const char* line = block.begin; line < end;) {
       const char* stop = std::find(line, end, '\n');
-      const char* line_end = stop != line && stop[-1] == '\r' ? stop - 1 : stop;
+      const bool returns = stop != end && stop != line && stop[-1] == '\r';
+      const char* line_end = returns ? stop - 1 : stop;  // the last line's is left out already
       const char* comment = find_comment(line, line_end);
       if (comment != line_end) comments_.push_back(span(comment, line_end));
       line = stop == end ? end : stop + 1;

@@ -111,6 +111,15 @@ struct GiveUp : x3::parser<GiveUp> {
 };
 inline constexpr GiveUp give_up{};
 
+template <class Method>
+struct MemberOf;
+template <class Class, class Signature>
+struct MemberOf<Signature Class::*> {
+  using type = Class;
+};
+template <class Method>
+using ClassOf = typename MemberOf<std::remove_cv_t<Method>>::type;
+
 /// Calls a member function of the Builder: with the bytes of raw[], with an attribute, or with nothing. One
 /// that returns bool decides whether the parse goes on.
 template <auto method>
@@ -118,8 +127,8 @@ struct Call {
   template <class Context>
   void operator()(const Context& context) const {
     const auto& matched = x3::_attr(context);
-    Builder& state = builder(context);
     using Matched = std::decay_t<decltype(matched)>;
+    auto& state = static_cast<ClassOf<decltype(method)>&>(builder(context));
     const auto run = [&] {
       if constexpr (std::is_same_v<Matched, x3::unused_type>) {
         return (state.*method)();

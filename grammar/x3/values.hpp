@@ -8,7 +8,7 @@
 namespace claimcheck::syntax::grammar {
 
 inline const auto part_lead = char_("[@") | quote_open | time_lead | derivation_ahead;
-inline const auto value_end = gap >> wanted(want::after_value, &(eoi | part_lead));
+inline const auto value_end = &(gap >> wanted(want::after_value, eoi | part_lead));
 inline const auto push_amount = eps[call<&Builder::push_amount>];
 inline const auto next_amount = wanted(want::number, amount) >> push_amount;
 
@@ -67,7 +67,8 @@ inline const auto relation_body = relation_lead >> &(expression_ahead | eps[call
 x3::rule<struct relation_value_rule> const relation_value = "a relation";
 inline const auto relation_value_def =
     eps[call<&Builder::begin_value>] >> raw[relation_body][call<&Builder::end_relation>];
-inline const auto open_question = '?' >> value_end >> eps[call<&Builder::take_open_question>];
+inline const auto open_question =
+    eps[call<&Builder::begin_value>] >> '?' >> value_end >> eps[call<&Builder::take_open_question>];
 inline const auto quoted_choice = eps[call<&Builder::begin_value>] >> '`' >
                                   raw[scan<detail::inside_backticks>][call<&Builder::take_quoted_choice>] >
                                   wanted(want::closing_backtick, lit('`'));

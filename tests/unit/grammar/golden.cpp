@@ -4,7 +4,7 @@
 
 #include <cstdlib>
 #include <fstream>
-#include <sstream>
+#include <vector>
 
 namespace claimcheck::test {
 
@@ -33,45 +33,67 @@ std::string unescape(const std::string& line) {
   return out;
 }
 
+std::string path_of(const std::string& name) {
+  return std::string(CLAIMCHECK_SOURCE_DIR) + "/tests/unit/grammar/" + name;
+}
+
+bool is_input(const std::string& line) { return line.starts_with("> ") || line == ">"; }
+
+/// The file as lines of cases and lines between them.
+struct Piece {
+  std::string text;  // copied as it stands
+  bool is_case = false;
+  GoldenCase golden;
+};
+
+std::vector<Piece> read_pieces(const std::string& name) {
+  std::vector<Piece> pieces;
+  std::ifstream in(path_of(name));
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  for (std::size_t at = 0; at < lines.size();) {
+    Piece piece;
+    if (!is_input(lines[at])) {
+      piece.text = lines[at++] + "\n";
+      pieces.push_back(piece);
+      continue;
+    }
+    piece.is_case = true;
+    piece.golden.line = at + 1;
+    for (const std::size_t first = at; at < lines.size() && is_input(lines[at]); ++at) {
+      piece.text += lines[at] + "\n";
+      if (at != first) piece.golden.input += '\n';
+      if (lines[at].size() > 2) piece.golden.input += unescape(lines[at].substr(2));
+    }
+    for (; at < lines.size() && !lines[at].empty(); ++at) piece.golden.expected += lines[at] + "\n";
+    pieces.push_back(piece);
+  }
+  return pieces;
+}
+
 }  // namespace
+
+std::vector<GoldenCase> read_golden(const std::string& name) {
+  std::vector<GoldenCase> cases;
+  for (const Piece& piece : read_pieces(name))
+    if (piece.is_case) cases.push_back(piece.golden);
+  return cases;
+}
 
 std::size_t check_golden(const std::string& name,
                          const std::function<std::string(const std::string&)>& produce) {
-  const std::string path = std::string(CLAIMCHECK_SOURCE_DIR) + "/tests/unit/grammar/" + name;
-  std::ifstream in(path);
-  std::ostringstream rewritten;
-  std::string line;
-  std::size_t number = 0;
+  std::string rewritten;
   std::size_t cases = 0;
-  bool more = static_cast<bool>(std::getline(in, line));
-  while (more) {
-    ++number;
-    if (!line.starts_with("> ") && line != ">") {
-      rewritten << line << '\n';
-      more = static_cast<bool>(std::getline(in, line));
-      continue;
-    }
-    const std::size_t first = number;
-    std::string input;
-    for (; more && (line.starts_with("> ") || line == ">"); ++number) {
-      rewritten << line << '\n';
-      if (!input.empty() || number > first) input += '\n';
-      input += line.size() > 2 ? unescape(line.substr(2)) : "";
-      more = static_cast<bool>(std::getline(in, line));
-    }
-    std::string expected;
-    for (; more && !line.empty(); ++number) {
-      expected += line + '\n';
-      more = static_cast<bool>(std::getline(in, line));
-    }
-    --number;
-    const std::string produced = produce(input);
-    EXPECT_EQ(produced, expected) << name << ":" << first << "\n" << input;
-    rewritten << produced;
+  for (const Piece& piece : read_pieces(name)) {
+    rewritten += piece.text;
+    if (!piece.is_case) continue;
+    const std::string produced = produce(piece.golden.input);
+    EXPECT_EQ(produced, piece.golden.expected) << name << ":" << piece.golden.line << "\n"
+                                               << piece.golden.input;
+    rewritten += produced;
     ++cases;
   }
-  in.close();
-  if (std::getenv("CLAIMCHECK_UPDATE") != nullptr) std::ofstream(path) << rewritten.str();
+  if (std::getenv("CLAIMCHECK_UPDATE") != nullptr) std::ofstream(path_of(name)) << rewritten;
   return cases;
 }
 

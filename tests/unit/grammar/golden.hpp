@@ -14,6 +14,9 @@ struct GoldenCase {
   std::size_t line = 0;
 };
 
+/// The cases of tests/unit/grammar/`name`, in order.
+std::vector<GoldenCase> read_golden(const std::string& name);
+
 /// Runs `produce` on every input of tests/unit/grammar/`name` and compares whole texts; the number of cases.
 std::size_t check_golden(const std::string& name,
                          const std::function<std::string(const std::string&)>& produce);
