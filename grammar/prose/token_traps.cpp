@@ -219,7 +219,8 @@ std::uint32_t bracket_trap(const Lens& lens, std::uint32_t at) {
 std::uint32_t suffix_trap(const Lens& lens, std::uint32_t at) {
   constexpr int most_groups = 12;  // of digits, between commas and points
   std::uint32_t last = skip_digits(lens, at);
-  for (int i = 0; i < most_groups && (lens[last] == ',' || lens[last] == '.') && is_digit(lens[last + 1]); ++i)
+  for (int i = 0; i < most_groups && (lens[last] == ',' || lens[last] == '.') && is_digit(lens[last + 1]);
+       ++i)
     last = skip_digits(lens, last + 1);
   if (!is_letter(lens[last])) return 0;
   const NumeralHit numeral = numeral_at(lens, at);
