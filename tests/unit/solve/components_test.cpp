@@ -9,7 +9,7 @@ using namespace claimcheck;
 using testing_solve::solve;
 using testing_solve::summary;
 
-constexpr const char* vocabulary = R"(
+constexpr const char* vocabulary = R"toml(
 [entity.JP]
 names = ["Japan"]
 [entity.RU]
@@ -83,7 +83,7 @@ is = "GDP per head {c} {y} = GDP {c} {y} / population {c} {y}"
 [[identity]]
 name = "trade is at least its parts"
 is = "trade {c} {y} >= trade JP-{c} {y} + trade CN-{c} {y}"
-)";
+)toml";
 
 struct Row {
   const char* what;
@@ -125,25 +125,6 @@ TEST(Components, SharesTiePartAndWhole) {
   });
 }
 
-TEST(Components, RelationsHold) {
-  check({
-      {"less than the sum",
-       "trade RU 2017: >= {trade JP-RU 2017} + {trade CN-RU 2017}\ntrade RU 2017: $80.1B\n"
-       "trade JP-RU 2017: $18.3B\ntrade CN-RU 2017: $87.2B\n",
-       "CON006 error: trade CN-RU 2017: $87.2B | trade RU 2017: $80.1B | trade RU 2017: >= {trade JP-RU "
-       "2017} + {trade "
-       "CN-RU 2017}\n"},
-      {"a multiple",
-       "exports JP 2017: = 2 * {exports JP 2013}\nexports JP 2017: $18.3B\nexports JP 2013: $9.1B\n", ""},
-      {"not that multiple",
-       "exports JP 2017: = 2 * {exports JP 2013}\nexports JP 2017: $18.3B\nexports JP 2013: $8.1B\n",
-       "CON006 error: exports JP 2013: $8.1B | exports JP 2017: $18.3B | exports JP 2017: = 2 * {exports JP "
-       "2013}\n"},
-      {"about", "exports JP 2017: ~ {exports JP 2013}\nexports JP 2017: $18.3B\nexports JP 2013: $17.1B\n",
-       ""},
-  });
-}
-
 TEST(Components, PartsLieInTheirWhole) {
   check({
       {"a part above its whole", "population Hokkaido 2016: 5.4M\npopulation JP 2016: 4.2M\n",
@@ -162,10 +143,6 @@ TEST(Components, PartsLieInTheirWhole) {
       {"and after", "population UK 2021: 65.6M\npopulation EU 2021: 60.1M\n", ""},
       {"undeclared: a warning", "ports Hokkaido: 54\nports JP: 42\n",
        "CON003 warning: ports Hokkaido: 54 | ports JP: 42\n"},
-      {"a year of a part in a shorter whole",
-       "exports Hokkaido 2016-Q1: $5.4B\nexports JP 2016: $4.2B\n"
-       "exports JP 2016-Q1: $1.1B\n",
-       "CON003 error: exports Hokkaido 2016-Q1: $5.4B | exports JP 2016-Q1: $1.1B\n"},
       {"a part's quarter in the whole's year",
        "exports Hokkaido 2016-Q1: $5.4B\nexports JP 2016: $4.2B\n"
        "exports JP 2016-Q1: more than $1.1B\n",
@@ -196,8 +173,6 @@ TEST(Components, IdentitiesHold) {
        "CON012 error: trade CN-RU 2017: $87.2B | trade RU 2017: $80.1B\n"},
       {"only strictly", "population JP 2016: 1270\nmen JP 2016: 618\nwomen JP 2016: 650\n",
        "CON012 warning: men JP 2016: 618 | population JP 2016: 1270 | women JP 2016: 650\n"},
-      {"units that do not fit", "population JP 2016: 127.0M\nmen JP 2016: 61.8 km²\nwomen JP 2016: 166.2M\n",
-       "CON012 error: population JP 2016: 127.0M | women JP 2016: 166.2M\n"},
       {"plans are no facts",
        "population JP 2016: 127.0M\nmen JP 2016: 61.8M [forecast]\nwomen JP 2016: 66.2M\n", ""},
   });
@@ -224,26 +199,6 @@ TEST(Components, PartiesDispute) {
        "CON011 note: men JP 2016: 61.8M | population JP 2016: 127.0M [per \"A\"] | women JP 2016: 66.2M [per "
        "\"B\"]\n"},
   });
-}
-
-std::string argument(const char* claims) {
-  const auto solved = solve(claims, vocabulary);
-  std::string text;
-  for (const Conflict& conflict : solved.found.conflicts) {
-    text += conflict.clash + '\n';
-    for (const ArgumentLine& line : conflict.argument) text += "- " + line.text + '\n';
-  }
-  return text;
-}
-
-TEST(Components, ArgueStepByStep) {
-  EXPECT_EQ(
-      argument(
-          "trade JP-RU 2017: $18.3B\ntrade RU 2017: $301B\ntrade JP-RU 2017: about 3% of trade RU 2017\n"),
-      "");
-  EXPECT_EQ(argument("GDP JP 2016: $4.94T\nGDP JP 2015: $4.90T\nGDP growth JP 2016: 2.8%\n"), "");
-  EXPECT_EQ(argument("population FR 2016: 66.7M\npopulation DE 2016: 82.3M\npopulation EU 2016: 120.1M\n"),
-            "");
 }
 
 TEST(Components, SayWhatWasNotDecided) {
