@@ -1,16 +1,22 @@
 // claimcheck explain: the rule's own page, or the list of all rules.
+#include <memory>
 #include <ostream>
 
 #include "checker/model/failure.hpp"
 #include "checker/project/rule_names.hpp"
 #include "checker/rules/rule.hpp"
-#include "cli/commands.hpp"
 #include "cli/exit_codes.hpp"
 #include "cli/output.hpp"
 
 namespace claimcheck {
 
 namespace {
+
+struct ExplainOptions {
+  std::vector<std::string> rules;
+  bool all = false;
+  OutputOptions output;
+};
 
 std::string listing() {
   std::string list;
@@ -24,17 +30,15 @@ std::string listing() {
   return list;
 }
 
-}  // namespace
-
-int run_explain(const Options& options, Streams streams) {
-  const RenderOptions render = render_options(options, is_terminal(streams.out), terminal_width());
-  if (options.paths.empty() && !options.all) {
+int run_explain(const ExplainOptions& options, Streams streams) {
+  const RenderOptions render = render_options(options.output, is_terminal(streams.out), terminal_width());
+  if (options.rules.empty() && !options.all) {
     streams.out << listing();
     return exit_clean;
   }
   if (options.all)
     for (const Rule& rule : all_rules()) streams.out << render_page(*rule.info, render) << '\n';
-  for (const std::string& word : options.paths) {
+  for (const std::string& word : options.rules) {
     const Rule* rule = find_rule(word);
     if (rule == nullptr) {
       const std::string near = nearest_rule(word);
@@ -44,6 +48,17 @@ int run_explain(const Options& options, Streams streams) {
     streams.out << render_page(*rule->info, render);
   }
   return exit_clean;
+}
+
+}  // namespace
+
+Run define_explain(Arguments& arguments) {
+  const auto options = std::make_shared<ExplainOptions>();
+  arguments.positionals(options->rules, "RULE", "codes or names, as in EVI006 or unsupported-figure");
+  arguments.flag("--all", options->all, "every rule");
+  arguments.choice("--color", options->output.color, {"auto", "always", "never"}, "WHEN",
+                   "auto, always or never");
+  return [options](Streams streams) { return run_explain(*options, streams); };
 }
 
 }  // namespace claimcheck

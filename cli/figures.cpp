@@ -3,12 +3,14 @@
 
 #include <istream>
 #include <iterator>
+#include <memory>
 #include <ostream>
+#include <sstream>
 
 #include "checker/evidence/document.hpp"
 #include "checker/model/failure.hpp"
-#include "cli/commands.hpp"
 #include "cli/exit_codes.hpp"
+#include "cli/output.hpp"
 
 namespace claimcheck {
 
@@ -99,12 +101,30 @@ int run_figures(const FiguresOptions& options, std::string name, std::string tex
   return exit_clean;
 }
 
-int run_figures(const Options& options, Streams streams) {
-  if (options.paths.size() != 1)
-    throw Failure("figures reads one file; give its path, or - for standard input");
-  FiguresOptions own{
-      .jsonl = options.output_format == "jsonl", .lines = options.lines, .published = options.published};
-  return run_figures(own, options.paths.front(), read_text(options.paths.front(), streams), streams.out);
+Run define_figures(Arguments& arguments) {
+  struct Line {
+    FiguresOptions figures;
+    std::string file;
+    std::string format = "full";
+    std::string output;
+  };
+  const auto line = std::make_shared<Line>();
+  arguments.positional(line->file, "FILE", "a text file; - is standard input");
+  arguments.flag("--lines", line->figures.lines, "each line is a text of its own");
+  arguments.text("--published", line->figures.published, "DATE",
+                 "the day the text was published: resolves `last Friday`");
+  arguments.choice("--output-format", line->format, {"full", "jsonl"}, "FORMAT",
+                   "full (for people) or jsonl (one object a figure)");
+  arguments.text("--output-file,-o", line->output, "FILE", "write there instead of to standard output");
+  return [line](Streams streams) {
+    line->figures.jsonl = line->format == "jsonl";
+    std::string text = read_text(line->file, streams);
+    if (line->output.empty()) return run_figures(line->figures, line->file, std::move(text), streams.out);
+    std::ostringstream out;
+    const int code = run_figures(line->figures, line->file, std::move(text), out);
+    write_file(line->output, out.str());
+    return code;
+  };
 }
 
 }  // namespace claimcheck

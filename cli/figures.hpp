@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "checker/evidence/figures.hpp"
-#include "cli/options.hpp"
+#include "cli/command.hpp"
 
 namespace claimcheck {
 
@@ -21,9 +21,6 @@ struct FiguresOptions {
 
 /// Reads `text` (named `name`) and writes its figures to `out`. Throws Failure for a malformed --published.
 int run_figures(const FiguresOptions& options, std::string name, std::string text, std::ostream& out);
-
-/// The command line's form: one path, or "-" for standard input.
-int run_figures(const Options& options, Streams streams);
 
 /// One object of the JSON-lines contract, with its line end, appended to `out`. `base` is the first byte of
 /// the text that offsets count from; `cursor` remembers how many code points lie before a byte.

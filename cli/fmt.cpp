@@ -1,12 +1,13 @@
 // claimcheck fmt: canonical layout, atomically; what does not parse stays as it is and is said.
 #include <istream>
 #include <iterator>
+#include <memory>
 #include <ostream>
 
 #include "checker/model/failure.hpp"
 #include "checker/model/tree.hpp"
 #include "checker/project/walk.hpp"
-#include "cli/commands.hpp"
+#include "cli/command.hpp"
 #include "cli/exit_codes.hpp"
 #include "cli/output.hpp"
 #include "cli/text_diff.hpp"
@@ -17,6 +18,13 @@
 namespace claimcheck {
 
 namespace {
+
+struct FmtOptions {
+  std::vector<std::string> paths;
+  bool check = false;
+  bool diff = false;
+  bool quiet = false;
+};
 
 std::vector<std::string> claim_files(const Tree& tree, std::vector<std::string> paths) {
   if (paths.empty()) paths.push_back("");
@@ -53,7 +61,7 @@ Laid lay_out(const std::string& path, std::string bytes) {
   return {canonical_layout(file, tree), tree.errors.size()};
 }
 
-int format_input(const Options& options, Streams streams) {
+int format_input(const FmtOptions& options, Streams streams) {
   const std::string bytes{std::istreambuf_iterator<char>(streams.in), {}};
   const Laid laid = lay_out("<stdin>", bytes);
   if (options.diff)
@@ -63,9 +71,7 @@ int format_input(const Options& options, Streams streams) {
   return (options.check || options.diff) && laid.text != bytes ? exit_findings : exit_clean;
 }
 
-}  // namespace
-
-int run_fmt(const Options& options, Streams streams) {
+int run_fmt(const FmtOptions& options, Streams streams) {
   if (options.paths.size() == 1 && options.paths.front() == "-") return format_input(options, streams);
   const auto tree = make_disk_tree(".");
   std::size_t changed = 0;
@@ -90,6 +96,18 @@ int run_fmt(const Options& options, Streams streams) {
     streams.err << changed << " of " << files.size() << (files.size() == 1 ? " file " : " files ")
                 << (options.check ? "would change\n" : "changed\n");
   return (options.check || options.diff) && changed > 0 ? exit_findings : exit_clean;
+}
+
+}  // namespace
+
+Run define_fmt(Arguments& arguments) {
+  const auto options = std::make_shared<FmtOptions>();
+  arguments.positionals(options->paths, "PATH",
+                        "claim files or folders (default: the current folder); - is standard input");
+  arguments.flag("--check", options->check, "write nothing; exit 1 where a file would change");
+  arguments.flag("--diff", options->diff, "write nothing; print what would change");
+  arguments.flag("--quiet,-q", options->quiet, "say nothing but errors");
+  return [options](Streams streams) { return run_fmt(*options, streams); };
 }
 
 }  // namespace claimcheck

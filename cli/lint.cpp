@@ -1,11 +1,13 @@
 // claimcheck lint: read the folder, check it, print the report, and say by the exit code whether it may pass.
 #include <algorithm>
+#include <memory>
 #include <ostream>
 
 #include "checker/model/failure.hpp"
 #include "checker/project/rule_names.hpp"
-#include "cli/commands.hpp"
+#include "checker/rules/lint.hpp"
 #include "cli/exit_codes.hpp"
+#include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/settings.hpp"
 #include "cli/version.hpp"
@@ -13,6 +15,14 @@
 namespace claimcheck {
 
 namespace {
+
+struct LintLine {
+  ReadOptions read;  // its paths are the command's
+  RuleOptions rules;
+  OutputOptions output;
+  bool coverage = false;
+  bool show_settings = false;
+};
 
 void require_known_rules(const std::vector<std::string>& patterns, const char* option) {
   for (const std::string& pattern : patterns)
@@ -23,11 +33,11 @@ void require_known_rules(const std::vector<std::string>& patterns, const char* o
     }
 }
 
-Severity threshold(const Options& options, const Project& project) {
+Severity threshold(const RuleOptions& options, const Project& project) {
   return options.fail_on.empty() ? project.config.fail_on : severity_named(options.fail_on);
 }
 
-int exit_code(const Report& report, const Project& project, const Options& options) {
+int exit_code(const Report& report, const Project& project, const RuleOptions& options) {
   if (project.config_error) return exit_failure;
   if (options.exit_zero) return exit_clean;
   const Severity limit = threshold(options, project);
@@ -36,31 +46,41 @@ int exit_code(const Report& report, const Project& project, const Options& optio
   return fails || report.summary.dropped > 0 ? exit_findings : exit_clean;
 }
 
-}  // namespace
-
-int run_lint(const Options& options, Streams streams) {
-  require_known_rules(options.select, "--select");
-  require_known_rules(options.ignore, "--ignore");
+int run_lint(const LintLine& line, Streams streams) {
+  require_known_rules(line.rules.select, "--select");
+  require_known_rules(line.rules.ignore, "--ignore");
   const auto tree = make_disk_tree(".");
-  ReadOptions read = options.read;
-  read.paths = options.paths;
-  Project project = open_project(*tree, read);
-  read_facts(project, read);
-  if (options.show_settings) {
+  Project project = open_project(*tree, line.read);
+  if (line.show_settings) {
     streams.out << settings_text(project);
     return project.config_error ? exit_failure : exit_clean;
   }
-  if (options.verbose) streams.err << readings_text(project);
-  LintOptions lint_options;
-  lint_options.select = options.select;
-  lint_options.ignore = options.ignore;
-  lint_options.jobs = read.jobs;
-  lint_options.coverage = options.coverage;
-  lint_options.require_sources = options.require_sources;
-  Report report = lint(project, lint_options);
+  read_facts(project, line.read);
+  if (line.output.verbose) streams.err << readings_text(project);
+  LintOptions options;
+  options.select = line.rules.select;
+  options.ignore = line.rules.ignore;
+  options.jobs = line.read.jobs;
+  options.coverage = line.coverage;
+  options.require_sources = line.rules.require_sources;
+  Report report = lint(project, options);
   report.version = std::string(version());
-  write_report(report, options, streams);
-  return exit_code(report, project, options);
+  write_report(report, line.output, streams);
+  return exit_code(report, project, line.rules);
+}
+
+}  // namespace
+
+Run define_lint(Arguments& arguments) {
+  const auto line = std::make_shared<LintLine>();
+  arguments.positionals(line->read.paths, "PATH", "claim files or folders (default: the current folder)");
+  add_rules(arguments, line->rules);
+  arguments.flag("--coverage", line->coverage,
+                 "say of every claim what was checked and what was not, and why");
+  arguments.flag("--show-settings", line->show_settings, "print the configuration as read, and stop");
+  add_reading(arguments, line->read);
+  add_output(arguments, line->output);
+  return [line](Streams streams) { return run_lint(*line, streams); };
 }
 
 }  // namespace claimcheck

@@ -14,7 +14,7 @@ void write_file(const std::string& path, std::string_view bytes);
 
 /// Renders the report in every format asked for. Throws Failure on an unknown format or a file that cannot be
 /// written.
-void write_report(const Report& report, const Options& options, Streams streams);
+void write_report(const Report& report, const OutputOptions& options, Streams streams);
 
 /// Whether standard output is a terminal, and how wide.
 bool is_terminal(std::ostream& out);

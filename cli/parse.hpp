@@ -1,17 +1,16 @@
 // The command line, behind CLI11 in one translation unit.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "cli/options.hpp"
+#include "cli/command.hpp"
 
 namespace claimcheck {
 
-/// What to do: a command with its options, or only something to print (help, version, a usage error).
+/// What to do: a command ready to run, or only something to print (help, version, a usage error).
 struct ParsedLine {
-  std::optional<Options> options;
+  Run run;  // empty: only print
   std::string printed;
   int exit_code = 0;
 };

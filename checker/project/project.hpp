@@ -25,6 +25,7 @@ struct ReadOptions {
   std::string config;                     // --config FILE; "" finds it
   std::vector<std::string> source_paths;  // --source-path
   unsigned jobs = 0;                      // 0: as many as the machine has
+  bool no_cache = false;                  // nothing is kept between runs yet
 };
 
 enum class NoteKind : std::uint8_t {
