@@ -1,5 +1,6 @@
 // Sums are of one dimension; a product has the dimension of its one leaf that has any.
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "checker/solve/bond_rows.hpp"
@@ -20,18 +21,22 @@ class DimensionChooser {
         if (const auto carrier = carries_dimension(term)) additive_[*carrier] = true;
   }
 
-  std::vector<std::vector<std::uint32_t>> run() const {
-    std::optional<Dimensions> common;
+  DimensionChoice run() const {
+    std::map<std::uint32_t, std::size_t> speakers;
+    std::size_t most = 0;
     for (std::size_t i = 0; i < known_.size(); ++i) {
       if (!additive_[i] || known_[i].empty()) continue;
-      Dimensions both;
-      for (const std::uint32_t dimension : known_[i])
-        if (!common || common->contains(dimension)) both.insert(dimension);
-      common = std::move(both);
+      ++most;
+      for (const std::uint32_t dimension : known_[i]) ++speakers[dimension];
     }
-    std::vector<std::vector<std::uint32_t>> out;
-    for (const std::uint32_t dimension : by_name(common.value_or(Dimensions{no_dimension})))
-      out.push_back(assign(dimension));
+    DimensionChoice out{.fits = most == 0};
+    Dimensions shared;
+    for (const auto& [dimension, count] : speakers) {
+      if (count >= std::min<std::size_t>(most, 2)) shared.insert(dimension);
+      out.fits = out.fits || count == most;
+    }
+    if (most == 0) shared.insert(no_dimension);
+    for (const std::uint32_t dimension : by_name(shared)) out.ways.push_back(assign(dimension));
     return out;
   }
 
@@ -80,8 +85,8 @@ class DimensionChooser {
 
 }  // namespace
 
-std::vector<std::vector<std::uint32_t>> choose_dimensions(const ClaimReader& reader, const Bond& bond,
-                                                          const std::vector<Dimensions>& known) {
+DimensionChoice choose_dimensions(const ClaimReader& reader, const Bond& bond,
+                                  const std::vector<Dimensions>& known) {
   return DimensionChooser(reader, bond, known).run();
 }
 

@@ -51,9 +51,15 @@ struct BondRows {
   void leave_undecided(const std::string& why);
 };
 
-/// Dimensions for the cells of a bond, so that what is added is of one dimension: one row for each way there
-/// is, none where the units do not fit. `known` holds the dimensions in which claims speak of each cell.
-std::vector<std::vector<std::uint32_t>> choose_dimensions(const ClaimReader& reader, const Bond& bond,
-                                                          const std::vector<std::set<std::uint32_t>>& known);
+/// Dimensions for the cells of a bond, so that what is added is of one dimension: one way for each dimension
+/// that two of its cells (or its only one with claims) are spoken of in; the others are unknown in it.
+struct DimensionChoice {
+  std::vector<std::vector<std::uint32_t>> ways;  // by cell
+  bool fits = true;                              // false when no dimension is common to all
+};
+
+/// `known` holds the dimensions in which claims speak of each cell.
+DimensionChoice choose_dimensions(const ClaimReader& reader, const Bond& bond,
+                                  const std::vector<std::set<std::uint32_t>>& known);
 
 }  // namespace claimcheck

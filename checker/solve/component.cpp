@@ -101,13 +101,11 @@ class ComponentBuilder {
   void lay(const Bond& bond, std::vector<CellKey> cells, std::uint32_t origin) {
     std::vector<std::set<std::uint32_t>> known;
     for (const CellKey& cell : cells) known.push_back(dimensions_of(cell));
-    const auto choices = choose_dimensions(reader_, bond, known);
-    if (choices.empty()) {
+    const DimensionChoice choice = choose_dimensions(reader_, bond, known);
+    if (!choice.fits)
       out_.undecided.push_back(names_.text(cells.front().subject) + ": " + describe(bond) +
                                " joins values in different units");
-      return;
-    }
-    for (const auto& dimensions : choices) {
+    for (const auto& dimensions : choice.ways) {
       for (std::size_t i = 0; i < cells.size(); ++i) cells[i].dimension = dimensions[i];
       BondRows rows{.reader = reader_,
                     .names = names_,

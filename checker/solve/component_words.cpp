@@ -49,37 +49,95 @@ std::string ComponentWords::unknown(VariableId variable) const {
   return (total ? "the running total of " : "") + names_.text(cell.subject) + cell_time(cell);
 }
 
-std::string ComponentWords::in_unit(const Interval& interval, VariableId variable) const {
-  if (named_by_[variable] != no_index) return wording_.interval(interval, named_by_[variable]);
+FactId ComponentWords::shown_like(VariableId variable) const {
+  if (named_by_[variable] != no_index) return named_by_[variable];
   for (const FactId id : component_.claims)
     if (reader_.is_bound(reader_.fact(id)) &&
         reader_.dimension(reader_.fact(id)) == component_.cells[variable].dimension)
-      return wording_.interval(interval, id);
-  return to_string(interval);
+      return id;
+  return no_index;
 }
 
-std::string ComponentWords::interval(const Interval& interval, VariableId variable) const {
-  return in_unit(interval, variable);
+std::string ComponentWords::number(const Number& value, VariableId variable, Rounding rounding) const {
+  const FactId like = shown_like(variable);
+  return like == no_index ? readable(value, rounding).to_string() : wording_.number(value, like, rounding);
 }
 
-std::string ComponentWords::number(const LinearEnd& end, VariableId variable) const {
-  FactId like = named_by_[variable];
-  for (const FactId id : component_.claims)
-    if (like == no_index && reader_.is_bound(reader_.fact(id)) &&
-        reader_.dimension(reader_.fact(id)) == component_.cells[variable].dimension)
-      like = id;
-  return like == no_index ? end.value.to_string() : wording_.number(end.value, like);
+std::string ComponentWords::ends(const Interval& interval, VariableId variable) const {
+  if (interval.hi_infinite)
+    return (interval.lo_open ? "more than " : "at least ") + number(interval.lo, variable, Rounding::down);
+  if (interval.lo_infinite)
+    return (interval.hi_open ? "less than " : "at most ") + number(interval.hi, variable, Rounding::up);
+  const FactId like = shown_like(variable);
+  return "in " + (like == no_index ? to_string(readable(interval)) : wording_.interval(interval, like));
 }
 
-std::vector<std::string> ComponentWords::bond_names(const std::vector<const Bond*>& bonds) const {
-  std::vector<std::string> out;
+std::string ComponentWords::limit(const LinearEnd& end, bool upper, const Number& past,
+                                  VariableId variable) const {
+  const Rounding rounding = upper ? Rounding::up : Rounding::down;
+  const FactId like = shown_like(variable);
+  const std::string shown = like == no_index ? readable_beyond(end.value, past, rounding).to_string()
+                                             : wording_.number_beyond(end.value, past, like, rounding);
+  if (end.open) return (upper ? "less than " : "more than ") + shown;
+  return (upper ? "at most " : "at least ") + shown;
+}
+
+std::string ComponentWords::grounds(const std::vector<const Bond*>& bonds) const {
+  std::vector<std::string> identities;
+  std::vector<std::string> parts;
   for (const Bond* bond : bonds) {
-    std::string name;
-    if (bond->kind == BondKind::identity) name = "the identity \"" + bond->name + '"';
-    if (bond->kind == BondKind::part || bond->kind == BondKind::parts) name = "that " + bond->name;
-    if (!name.empty() && std::find(out.begin(), out.end(), name) == out.end()) out.push_back(std::move(name));
+    const bool identity = bond->kind == BondKind::identity;
+    if (!identity && bond->kind != BondKind::part && bond->kind != BondKind::parts) continue;
+    auto& names = identity ? identities : parts;
+    std::string name = identity ? '"' + bond->name + '"' : bond->name;
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
   }
+  std::string text;
+  if (!identities.empty())
+    text = (identities.size() == 1 ? "by the identity " : "by the identities ") + list(identities);
+  if (!parts.empty()) text += (text.empty() ? "as " : " and as ") + list(parts);
+  return text;
+}
+
+std::vector<ArgumentLine> ComponentWords::identities(const std::vector<const Bond*>& bonds) const {
+  std::vector<ArgumentLine> lines;
+  for (const VocabularyIdentity& identity : reader_.project().vocabulary.identities)
+    if (std::any_of(bonds.begin(), bonds.end(), [&](const Bond* bond) {
+          return bond->kind == BondKind::identity && bond->name == identity.name;
+        }))
+      lines.push_back({"the identity \"" + identity.name + "\" says: " + identity.text, {}});
+  return lines;
+}
+
+std::vector<std::string> ComponentWords::claimed(const std::vector<FactId>& claims) const {
+  std::vector<std::pair<std::string, std::vector<std::string>>> values;
+  std::vector<FactId> ordered = claims;
+  std::stable_partition(ordered.begin(), ordered.end(),
+                        [&](FactId id) { return reader_.is_bound(reader_.fact(id)); });
+  for (const FactId id : ordered) {
+    const std::string subject = wording_.subject(id);
+    const auto known =
+        std::find_if(values.begin(), values.end(), [&](const auto& entry) { return entry.first == subject; });
+    if (known == values.end())
+      values.push_back({subject, {wording_.value(id)}});
+    else
+      known->second.push_back(wording_.value(id));
+  }
+  std::vector<std::string> out;
+  for (const auto& [subject, said] : values) out.push_back(subject + " (" + list(said) + ')');
   return out;
+}
+
+std::string ComponentWords::sentence(FactId id) const {
+  const Fact& fact = reader_.fact(id);
+  std::string text = wording_.subject(id) + " is " + wording_.value_and_meaning(id, reading_);
+  if (fact.form == ValueForm::share) {
+    Unit percent;
+    if (const auto unit = reader_.project().units.known_unit("%")) percent = reader_.project().units[*unit];
+    const Interval share = scale(of(reader_.share(fact), reading_), 100);
+    text += ", which is " + show(readable(share), percent);
+  }
+  return text;
 }
 
 std::vector<FactId> ComponentWords::claims_of(const LinearRow& row) const {
@@ -88,7 +146,7 @@ std::vector<FactId> ComponentWords::claims_of(const LinearRow& row) const {
   return out;
 }
 
-/// Where a row comes from: "by the identity …, with growth 2024 3.3%, which is …".
+/// Where a row comes from: "by the identity …, where growth 2024 is 3.3%, which is …".
 std::string ComponentWords::reason(const LinearRow& row) const {
   std::string text;
   const Origin& origin = component_.origins[row.origin];
@@ -99,10 +157,11 @@ std::string ComponentWords::reason(const LinearRow& row) const {
     if (bond.kind == BondKind::identity) text = "by the identity \"" + bond.name + '"';
     if (bond.kind == BondKind::part || bond.kind == BondKind::parts) text = bond.name;
   }
+  bool first = true;
   for (const FactId id : claims_of(row)) {
-    text += text.empty() ? "" : ", with ";
-    text += wording_.subject(id) + (reader_.is_bound(reader_.fact(id)) ? " " : ": ") +
-            wording_.value_and_meaning(id, reading_);
+    text += text.empty() ? "" : (first ? ", where " : " and ");
+    text += sentence(id);
+    first = false;
   }
   return text;
 }
@@ -113,7 +172,7 @@ std::optional<ArgumentLine> ComponentWords::step(const Propagation& propagation,
   const VariableId variable = steps.front()->variable;
   if (row.terms.size() == 1 && row.origin == no_origin) {
     const FactId id = component_.claims[row.guards.front()];
-    return ArgumentLine{wording_.subject(id) + " is " + wording_.value_and_meaning(id, reading_), {id}};
+    return ArgumentLine{sentence(id), {id}};
   }
   if (row.terms.size() == 1) return std::nullopt;  // that amounts are not negative goes without saying
   Interval found = Interval::all();
@@ -122,7 +181,7 @@ std::optional<ArgumentLine> ComponentWords::step(const Propagation& propagation,
     (step->upper ? found.hi_open : found.lo_open) = step->open;
     (step->upper ? found.hi_infinite : found.lo_infinite) = false;
   }
-  std::string text = unknown(variable) + " is " + interval(found, variable) + ": " + reason(row);
+  std::string text = unknown(variable) + " is " + ends(found, variable) + ": " + reason(row);
   std::map<VariableId, Interval> used;
   for (const LinearStep* step : steps)
     for (const std::uint32_t premise : step->premises) {
@@ -133,7 +192,7 @@ std::optional<ArgumentLine> ComponentWords::step(const Propagation& propagation,
       (from.upper ? end.hi_infinite : end.lo_infinite) = false;
     }
   std::vector<std::string> parts;
-  for (const auto& [other, ends] : used) parts.push_back(unknown(other) + " in " + interval(ends, other));
+  for (const auto& [other, range] : used) parts.push_back(unknown(other) + " is " + ends(range, other));
   std::sort(parts.begin(), parts.end());
   if (!parts.empty()) text += ", and " + list(parts);
   return ArgumentLine{text, claims_of(row)};
@@ -145,9 +204,10 @@ ArgumentLine ComponentWords::row(std::uint32_t index, const Number& times) const
   if (given.terms.size() == 1 && given.origin == no_origin) {
     const FactId id = component_.claims[given.guards.front()];
     const bool most = given.terms.front().factor.sign() > 0;
-    LinearEnd end{most ? given.most : -given.most, true, false, no_row};
-    return {text + wording_.subject(id) + " is " + wording_.value_and_meaning(id, reading_) +
-                (most ? ": at most " : ": at least ") + number(end, given.terms.front().variable),
+    const VariableId variable = given.terms.front().variable;
+    return {text + sentence(id) +
+                (most ? ": at most " + number(given.most, variable, Rounding::up)
+                      : ": at least " + number(-given.most, variable, Rounding::down)),
             {id}};
   }
   std::string sum;

@@ -21,10 +21,15 @@ class ComponentWords {
   std::optional<VariableId> unknown_of(FactId id) const;
   /// "trade RU 2017": as its first claim names it, else canonically.
   std::string unknown(VariableId variable) const;
-  std::string number(const LinearEnd& end, VariableId variable) const;
-  std::string interval(const Interval& interval, VariableId variable) const;
-  /// What the bonds are called: `the identity "growth"`, "hokkaido is part of JP".
-  std::vector<std::string> bond_names(const std::vector<const Bond*>& bonds) const;
+  /// "at least $5.03 trillion": a derived end, rounded so that it stays beyond `past`, the end it clashes
+  /// with.
+  std::string limit(const LinearEnd& end, bool upper, const Number& past, VariableId variable) const;
+  /// `by the identity "growth"`, "as hokkaido is part of JP"; "" for what claims themselves state.
+  std::string grounds(const std::vector<const Bond*>& bonds) const;
+  /// The identities among the bonds, each once, as the vocabulary has them.
+  std::vector<ArgumentLine> identities(const std::vector<const Bond*>& bonds) const;
+  /// "GDP JP 2015 ($4.90T)", claims on one subject and time in one.
+  std::vector<std::string> claimed(const std::vector<FactId>& claims) const;
   /// One derivation, of one or both ends of an unknown; nullopt for what goes without saying.
   std::optional<ArgumentLine> step(const Propagation& propagation,
                                    const std::vector<const LinearStep*>& steps) const;
@@ -38,7 +43,13 @@ class ComponentWords {
   std::string cell_time(const CellKey& cell) const;
   std::string reason(const LinearRow& row) const;
   std::vector<FactId> claims_of(const LinearRow& row) const;
-  std::string in_unit(const Interval& interval, VariableId variable) const;
+  /// A claim whose unit numbers on the unknown are shown in; no_index when there is none.
+  FactId shown_like(VariableId variable) const;
+  std::string number(const Number& value, VariableId variable, Rounding rounding) const;
+  /// "at least $18.25 billion", "in [1, 2]"
+  std::string ends(const Interval& interval, VariableId variable) const;
+  /// A claim as a sentence: "trade JP-RU 2017 is about 3% of trade RU 2017, which is [2.5%, 3.5%]".
+  std::string sentence(FactId id) const;
 
   const ClaimReader& reader_;
   const SubjectNames& names_;

@@ -132,10 +132,9 @@ class ComponentExplainer {
       if (!disjoint(rest, own)) continue;
       const bool too_low = !own.hi_infinite && !rest.lo_infinite && own.hi <= rest.lo;
       const LinearEnd& end = too_low ? propagation.lower(*unknown) : propagation.upper(*unknown);
+      out.argument = words_.identities(bonds_);
       add_steps(out, propagation, propagation.steps_behind({end.step}));
-      const std::string limit =
-          std::string(too_low ? "at least " : "at most ") + words_.number(end, *unknown);
-      conclude(out, target, limit);
+      conclude(out, target, words_.limit(end, !too_low, too_low ? own.hi : own.lo, *unknown));
       return true;
     }
     return false;
@@ -168,11 +167,15 @@ class ComponentExplainer {
     const Wording& say = words_.wording();
     const std::string claimed =
         say.subject(target) + " is claimed as " + say.value_and_meaning(target, reading_);
-    std::vector<std::string> given = words_.bond_names(bonds_);
-    for (const FactId id : core_)
-      if (id != target) given.push_back(say.subject(id));
-    out.clash = claimed + ", but " + ComponentWords::list(given) +
-                (given.size() == 1 ? " makes it " : " make it ") + limit;
+    std::vector<FactId> rest = core_;
+    std::erase(rest, target);
+    const std::vector<std::string> given = words_.claimed(rest);
+    const std::string grounds = words_.grounds(bonds_);
+    out.clash = claimed + ", but " + grounds + (grounds.empty() ? "" : ", ") + ComponentWords::list(given) +
+                (given.empty()       ? "it is "
+                 : given.size() == 1 ? " makes it "
+                                     : " make it ") +
+                limit;
     out.argument.push_back({claimed + ": not " + limit, {target}});
   }
 
@@ -215,9 +218,10 @@ class ComponentExplainer {
   }
 
   void argue_by_sum(Conflict& out) const {
-    std::vector<std::string> given = words_.bond_names(bonds_);
-    for (const FactId id : core_) given.push_back(words_.wording().subject(id));
-    out.clash = ComponentWords::list(given) + " cannot all hold";
+    const std::string grounds = words_.grounds(bonds_);
+    out.clash = grounds + (grounds.empty() ? "" : ", ") + ComponentWords::list(words_.claimed(core_)) +
+                " cannot all be true";
+    out.argument = words_.identities(bonds_);
     const std::vector<std::uint32_t> rows = irreducible_rows();
     const std::vector<Number> times = find_multipliers(component_.system, rows);
     for (std::size_t i = 0; i < rows.size(); ++i)

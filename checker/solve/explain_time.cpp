@@ -88,7 +88,8 @@ class TimeExplainer {
     });
   }
 
-  std::string number(const Number& value) const { return words_.number(value, like_); }
+  std::string least(const Number& value) const { return words_.number(value, like_, Rounding::down); }
+  std::string most(const Number& value) const { return words_.number(value, like_, Rounding::up); }
 
   /// `at` or `before` an event of a number; else the claim's subject and time, with its source where another
   /// claim has the same.
@@ -115,18 +116,18 @@ class TimeExplainer {
     for (const std::size_t i : sides_.least) {
       low = low + core_[i].interval.lo;
       open = open || core_[i].interval.lo_open;
-      out.argument.push_back({says(i) + ": at least " + number(core_[i].interval.lo), {core_[i].claim}});
+      out.argument.push_back({says(i) + ": at least " + least(core_[i].interval.lo), {core_[i].claim}});
       names.push_back(name(i, "at"));
     }
     std::vector<std::string> limits;
     for (const std::size_t i : sides_.most) {
       high = high + core_[i].interval.hi;
       open = open || core_[i].interval.hi_open;
-      out.argument.push_back({says(i) + ": at most " + number(core_[i].interval.hi), {core_[i].claim}});
+      out.argument.push_back({says(i) + ": at most " + most(core_[i].interval.hi), {core_[i].claim}});
       limits.push_back(name(i, "before"));
     }
-    out.clash = clash(out.code, names, limits, number(low), number(high));
-    out.argument.push_back({conclusion(out.code, number(low), number(high), low == high && open), {}});
+    out.clash = clash(out.code, names, limits, least(low), most(high));
+    out.argument.push_back({conclusion(out.code, least(low), most(high), low == high && open), {}});
   }
 
   static std::string clash(std::string_view code, const std::vector<std::string>& names,

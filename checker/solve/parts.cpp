@@ -115,6 +115,12 @@ class PartFinder {
     bonds_.all.push_back(std::move(bond));
   }
 
+  std::string of_whole(SubjectId subject) const {
+    for (const Name& name : reader_.facts().subjects[subject].entities)
+      if (name.id != no_name && vocabulary_.entities()[name.id].disjoint_parts) return " of " + name.text;
+    return {};
+  }
+
   void add_sum(const CellKey& whole, const std::set<CellKey>& parts) {
     if (parts.size() < 2) return;
     Bond bond{.kind = BondKind::parts, .cells = {parts.begin(), parts.end()}};
@@ -122,7 +128,7 @@ class PartFinder {
       return a.subject != b.subject ? names_.text(a.subject) < names_.text(b.subject) : a < b;
     });
     bond.assumed = reader_.kind(whole.subject) == Kind::undeclared;
-    bond.name = "the parts are disjoint";
+    bond.name = "the parts" + of_whole(whole.subject) + " are disjoint";
     std::optional<Quotient> sum = leaf(0);
     for (LeafId i = 1; i < bond.cells.size() && sum; ++i) sum = combine(ast::Operator::add, *sum, leaf(i));
     bond.cells.push_back(whole);

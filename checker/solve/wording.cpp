@@ -71,12 +71,22 @@ std::string Wording::value_and_meaning(FactId id, ReadingKind reading) const {
 
 std::string Wording::interval(const Interval& interval, FactId like) const {
   const Fact& fact = reader_.fact(like);
-  return show(reader_.in_unit_of(fact, interval), project_.units[fact.unit]);
+  return show(readable(reader_.in_unit_of(fact, interval)), project_.units[fact.unit]);
 }
 
-std::string Wording::number(const Number& number, FactId like) const {
+std::string Wording::number(const Number& number, FactId like, Rounding rounding) const {
   const Fact& fact = reader_.fact(like);
-  return show(reader_.in_unit_of(fact, Interval::point(number)).lo, project_.units[fact.unit]);
+  return show(readable(reader_.in_unit_of(fact, Interval::point(number)).lo, rounding),
+              project_.units[fact.unit]);
+}
+
+std::string Wording::number_beyond(const Number& number, const Number& past, FactId like,
+                                   Rounding rounding) const {
+  const Fact& fact = reader_.fact(like);
+  const auto in_unit = [&](const Number& value) {
+    return reader_.in_unit_of(fact, Interval::point(value)).lo;
+  };
+  return show(readable_beyond(in_unit(number), in_unit(past), rounding), project_.units[fact.unit]);
 }
 
 std::string Wording::line(FactId id) const {

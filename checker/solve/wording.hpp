@@ -6,6 +6,7 @@
 
 #include "checker/solve/claim_reader.hpp"
 #include "checker/solve/conflict.hpp"
+#include "checker/solve/readable.hpp"
 
 namespace claimcheck {
 
@@ -24,10 +25,12 @@ class Wording {
   std::string meaning(FactId id, ReadingKind reading) const;
   /// "$18.3B, which is [18.25B, 18.35B)"; words and dates by themselves.
   std::string value_and_meaning(FactId id, ReadingKind reading) const;
-  /// An interval of the solver's scale in the unit of claim `like`.
+  /// An interval of the solver's scale in the unit of claim `like`; ends with many digits rounded outward.
   std::string interval(const Interval& interval, FactId like) const;
-  /// A number of the solver's scale in the unit of claim `like`.
-  std::string number(const Number& number, FactId like) const;
+  /// A number of the solver's scale in the unit of claim `like`; one with many digits is rounded.
+  std::string number(const Number& number, FactId like, Rounding rounding) const;
+  /// Rounded down and still above `past`, or rounded up and still below it.
+  std::string number_beyond(const Number& number, const Number& past, FactId like, Rounding rounding) const;
   /// The claim in one line without its evidence: subject, value, time and attributes.
   std::string line(FactId id) const;
   /// `line` with one more attribute: "… [retracted: why]".

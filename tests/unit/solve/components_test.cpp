@@ -125,6 +125,33 @@ TEST(Components, SharesTiePartAndWhole) {
   });
 }
 
+TEST(Components, RelationsHold) {
+  check({
+      {"less than the sum",
+       "exports RU 2017: >= {exports JP 2017} + {exports CN 2017}\nexports RU 2017: $80.1B\n"
+       "exports JP 2017: $18.3B\nexports CN 2017: $77.2B\n",
+       "CON006 error: exports CN 2017: $77.2B | exports JP 2017: $18.3B | exports RU 2017: $80.1B | exports "
+       "RU 2017: >= {exports JP 2017} + {exports CN 2017}\n"},
+      {"less than one of them, which is enough",
+       "exports RU 2017: >= {exports JP 2017} + {exports CN 2017}\nexports RU 2017: $80.1B\n"
+       "exports JP 2017: $18.3B\nexports CN 2017: $87.2B\n",
+       "CON006 error: exports CN 2017: $87.2B | exports RU 2017: $80.1B | exports RU 2017: >= {exports JP "
+       "2017} + {exports CN 2017}\n"},
+      {"what an identity says already needs no relation",
+       "trade RU 2017: >= {trade JP-RU 2017} + {trade CN-RU 2017}\ntrade RU 2017: $80.1B\n"
+       "trade JP-RU 2017: $18.3B\ntrade CN-RU 2017: $87.2B\n",
+       "CON012 error: trade CN-RU 2017: $87.2B | trade RU 2017: $80.1B\n"},
+      {"a multiple",
+       "exports JP 2017: = 2 * {exports JP 2013}\nexports JP 2017: $18.3B\nexports JP 2013: $9.1B\n", ""},
+      {"not that multiple",
+       "exports JP 2017: = 2 * {exports JP 2013}\nexports JP 2017: $18.3B\nexports JP 2013: $8.1B\n",
+       "CON006 error: exports JP 2013: $8.1B | exports JP 2017: $18.3B | exports JP 2017: = 2 * {exports JP "
+       "2013}\n"},
+      {"about", "exports JP 2017: ~ {exports JP 2013}\nexports JP 2017: $18.3B\nexports JP 2013: $17.1B\n",
+       ""},
+  });
+}
+
 TEST(Components, PartsLieInTheirWhole) {
   check({
       {"a part above its whole", "population Hokkaido 2016: 5.4M\npopulation JP 2016: 4.2M\n",
@@ -143,6 +170,10 @@ TEST(Components, PartsLieInTheirWhole) {
       {"and after", "population UK 2021: 65.6M\npopulation EU 2021: 60.1M\n", ""},
       {"undeclared: a warning", "ports Hokkaido: 54\nports JP: 42\n",
        "CON003 warning: ports Hokkaido: 54 | ports JP: 42\n"},
+      {"a part's quarter above its whole's quarter and year",
+       "exports Hokkaido 2016-Q1: $5.4B\nexports JP 2016: $4.2B\n"
+       "exports JP 2016-Q1: $1.1B\n",
+       "CON003 error: exports Hokkaido 2016-Q1: $5.4B | exports JP 2016-Q1: $1.1B (+1)\n"},
       {"a part's quarter in the whole's year",
        "exports Hokkaido 2016-Q1: $5.4B\nexports JP 2016: $4.2B\n"
        "exports JP 2016-Q1: more than $1.1B\n",
@@ -173,6 +204,13 @@ TEST(Components, IdentitiesHold) {
        "CON012 error: trade CN-RU 2017: $87.2B | trade RU 2017: $80.1B\n"},
       {"only strictly", "population JP 2016: 1270\nmen JP 2016: 618\nwomen JP 2016: 650\n",
        "CON012 warning: men JP 2016: 618 | population JP 2016: 1270 | women JP 2016: 650\n"},
+      {"a level in another unit may be anything",
+       "population JP 2016: 127.0M\nmen JP 2016: 61.8 km²\nwomen JP 2016: 166.2M\n", ""},
+      {"an amount in another currency is at least not negative",
+       "trade RU 2017: $80.1B\ntrade JP-RU 2017: €18.3B\ntrade CN-RU 2017: $87.2B\n",
+       "CON012 error: trade CN-RU 2017: $87.2B | trade RU 2017: $80.1B\n"},
+      {"and no more is known of it",
+       "trade RU 2017: $80.1B\ntrade JP-RU 2017: €818.3B\ntrade CN-RU 2017: $77.2B\n", ""},
       {"plans are no facts",
        "population JP 2016: 127.0M\nmen JP 2016: 61.8M [forecast]\nwomen JP 2016: 66.2M\n", ""},
   });
@@ -199,6 +237,54 @@ TEST(Components, PartiesDispute) {
        "CON011 note: men JP 2016: 61.8M | population JP 2016: 127.0M [per \"A\"] | women JP 2016: 66.2M [per "
        "\"B\"]\n"},
   });
+}
+
+std::string argument(const char* claims) {
+  const auto solved = solve(claims, vocabulary);
+  std::string text;
+  for (const Conflict& conflict : solved.found.conflicts) {
+    text += conflict.clash + '\n';
+    for (const ArgumentLine& line : conflict.argument) text += "- " + line.text + '\n';
+  }
+  return text;
+}
+
+TEST(Components, ArgueStepByStep) {
+  EXPECT_EQ(
+      argument(
+          "trade JP-RU 2017: $18.3B\ntrade RU 2017: $301B\ntrade JP-RU 2017: about 3% of trade RU 2017\n"),
+      "trade RU 2017 is claimed as $301B, which is [$300.5 billion, $301.5 billion], but trade JP-RU 2017 "
+      "($18.3B and about 3% of trade RU 2017) makes it at least $521.428 billion\n"
+      "- trade JP-RU 2017 is $18.3B, which is [$18.25 billion, $18.35 billion]\n"
+      "- trade RU 2017 is at least $521.428 billion: trade JP-RU 2017 is about 3% of trade RU 2017, which is "
+      "[2.5%, 3.5%], and trade JP-RU 2017 is at least $18.25 billion\n"
+      "- trade RU 2017 is claimed as $301B, which is [$300.5 billion, $301.5 billion]: not at least $521.428 "
+      "billion\n");
+  EXPECT_EQ(
+      argument("GDP JP 2016: $4.94T\nGDP JP 2015: $4.90T\nGDP growth JP 2016: 2.8%\n"),
+      "GDP JP 2016 is claimed as $4.94T, which is [$4.935 trillion, $4.945 trillion], but by the identity "
+      "\"growth\", GDP JP 2015 ($4.90T) and GDP growth JP 2016 (2.8%) make it at least $5,029,612.5 million\n"
+      "- the identity \"growth\" says: GDP {c} {y} = GDP {c} {y-1} * (1 + GDP growth {c} {y})\n"
+      "- GDP JP 2015 is $4.90T, which is [$4.895 trillion, $4.905 trillion]\n"
+      "- GDP JP 2016 is at least $5,029,612.5 million: by the identity \"growth\", where GDP growth JP 2016 "
+      "is "
+      "2.8%, which is [2.75%, 2.85%], and GDP JP 2015 is at least $4.895 trillion\n"
+      "- GDP JP 2016 is claimed as $4.94T, which is [$4.935 trillion, $4.945 trillion]: not at least "
+      "$5,029,612.5 million\n");
+  EXPECT_EQ(
+      argument("population FR 2016: 66.7M\npopulation DE 2016: 82.3M\npopulation EU 2016: 120.1M\n"),
+      "population EU 2016 is claimed as 120.1M, which is [120.05 million, 120.15 million], but as the parts "
+      "of "
+      "EU are disjoint, population DE 2016 (82.3M) and population FR 2016 (66.7M) make it at least 148.9 "
+      "million\n"
+      "- population DE 2016 is 82.3M, which is [82.25 million, 82.35 million]\n"
+      "- population FR 2016 is 66.7M, which is [66.65 million, 66.75 million]\n"
+      "- population EU 2016 is at least 148.9 million: the parts of EU are disjoint, and population DE 2016 "
+      "is "
+      "at least 82.25 million and population FR 2016 is at least 66.65 million\n"
+      "- population EU 2016 is claimed as 120.1M, which is [120.05 million, 120.15 million]: not at least "
+      "148.9 "
+      "million\n");
 }
 
 TEST(Components, SayWhatWasNotDecided) {
