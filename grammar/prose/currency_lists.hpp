@@ -75,7 +75,7 @@ inline constexpr std::array currency_rows{
     CurrencyRow{"XCD", "EC$", "", ""},
     CurrencyRow{"ZAR", "R", "rand rands", ""},
     CurrencyRow{"NGN", "₦", "naira", "kobo"},
-    CurrencyRow{"KES", "KSh Ksh KSh. Ksh. KShs Kshs Ksh.", "shilling shillings", ""},
+    CurrencyRow{"KES", "KSh Ksh KSh. Ksh. KShs Kshs Sh Sh. Shs Shs.", "shilling shillings", ""},
     CurrencyRow{"TZS", "TSh Tsh TShs Tshs", "", ""},
     CurrencyRow{"UGX", "USh Ush UShs Ushs", "", ""},
     CurrencyRow{"GHS", "GH₵ GH¢ ₵ GHc GHC", "cedi cedis", "pesewas"},

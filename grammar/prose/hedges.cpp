@@ -241,6 +241,10 @@ bool take_left(const Lens& lens, ProseFigure& figure, std::uint32_t previous_end
     const std::string_view alone = phrase.words.empty() ? group->last : std::string_view{};
     if (is_preposition_here(lens, figure, begin, alone)) return false;
     if (after_amount && group->last == "than" && compares(lens, begin, previous_end)) return false;
+    // "go up to 375" tells where it goes
+    if (phrase.words == "up" && is_one_of(lens.text(lens.previous(begin)),
+                                          {"go", "goes", "going", "went", "gone", "moved", "shot", "pushed"}))
+      return false;
     figure.hedge = phrase.hedge;
     figure.hedge_span = {no_file, begin, to};
     return true;
@@ -273,7 +277,8 @@ bool take_right(const Lens& lens, ProseFigure& figure) {
     const std::uint32_t to = lens.phrase_at(from, phrase.words);
     if (to == 0) continue;
     if (from == end + 1 && lens[end] == '-' && phrase.words != "plus") continue;
-    if (begins_number(lens, to)) return false;  // "12, at most 15"
+    if (begins_number(lens, to)) return false;           // "12, at most 15"
+    if (lens.text(lens.next(to)) == "to") return false;  // "and up to 40"
     if (is_one_of(phrase.words, {"plus", "and more", "and up", "upwards"}) && !lens.next(to).empty() &&
         !lens.next(to).is(is::stop | is::past | is::present))
       return false;
@@ -295,6 +300,13 @@ void take_hedge(const Lens& lens, ProseFigure& figure, std::uint32_t previous_en
 
 std::uint32_t take_inner_hedge(const Lens& lens, std::uint32_t at, ProseFigure& figure) {
   const std::uint32_t from = lens.skip_blanks(at);
+  if (lens[at] == '+' && !is_digit(lens[at + 1])) {  // "20,000+ inhabitants"
+    const std::uint32_t end = take_noun(lens, at + 1, figure);
+    if (end == at + 1) return at;
+    figure.hedge = Hedge::at_least;
+    figure.hedge_span = {no_file, at, at + 1};
+    return end;
+  }
   if ((lens[from] | 0x20) != 'o') return at;
   if (const std::uint32_t odd = lens.phrase_at(from, "odd"); odd != 0 && from != at) {
     const std::uint32_t end = take_noun(lens, odd, figure);

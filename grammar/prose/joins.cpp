@@ -142,9 +142,19 @@ bool is_score(const Lens& lens, const ProseFigure& a, const ProseFigure& b) {
          a.first.mantissa < 1000;
 }
 
+/// "212 for 4": runs and wickets.
+bool is_innings(const Lens& lens, const ProseFigure& a, const ProseFigure& b) {
+  return is_plain(a) && is_plain(b) && b.first.mantissa <= 10 && a.first.mantissa > b.first.mantissa &&
+         lens.text(a.span.end, b.span.begin) == " for ";
+}
+
 bool may_range(const Lens& lens, const ProseFigure& a, const ProseFigure& b, Gap gap) {
   if (!is_amount(a) || !is_amount(b) || a.per_begin != a.per_end || !same_unit(a, b)) return false;
   if (b.hedge_span.begin != b.hedge_span.end && b.hedge_span.begin < b.span.begin) return false;
+  // "by a third to 199 euros": a share and where it leads
+  if (a.first.form == ast::NumeralForm::fraction && b.first.form != ast::NumeralForm::fraction &&
+      !is_digit(lens[a.first.begin]))
+    return false;
   ProseNumber first = a.first;
   share_magnitude(first, b.first);
   if (a.first.long_digits || b.first.long_digits || value_of(first) >= value_of(b.first)) return false;
@@ -310,7 +320,8 @@ void join_figures(const Lens& lens, std::vector<ProseFigure>& figures) {
     }
     ProseFigure& b = figures[next];
     const Gap gap = gap_between(lens, a, b);
-    if (gap == Gap::dash && is_amount(a) && is_score(lens, a, b)) {
+    const bool score = gap == Gap::dash && is_amount(a) && is_score(lens, a, b);
+    if (score || (gap == Gap::none && b.span.begin > a.span.end && is_innings(lens, a, b))) {
       a.span.end = a.span.begin;
       b.span.end = b.span.begin;
       next = figures.size();

@@ -104,8 +104,9 @@ std::uint32_t take_article_rate(const Lens& lens, std::uint32_t at, ProseFigure&
   const Word next = lens.next(noun.end);
   const std::string_view text = lens.text(next);
   for (const std::string_view word :
-       {"later", "earlier", "ago", "before", "after", "previously", "since", "from", "old"})
+       {"later", "earlier", "ago", "before", "after", "previously", "since", "old"})
     if (text == word) return at;
+  if (text == "from" && lens.text(lens.next(next.end)) == "now") return at;
   if (lens.text(from, past) == "each" && !time) return at;
   const bool ends_noun = next.empty() || next.is(is::stop | is::past | is::present | is::up | is::down) ||
                          next.begin != lens.skip_blanks(noun.end) || time;
@@ -113,12 +114,12 @@ std::uint32_t take_article_rate(const Lens& lens, std::uint32_t at, ProseFigure&
   if (is_bare(figure) && !time && lens.text(noun) != "head" && lens.text(noun) != "person") return at;
   if (figure.per_begin == figure.per_end) {
     figure.per_begin = noun.begin;
-    figure.per_unit = time || measure ? noun.info.code : std::int16_t{0};
+    figure.per_unit = time ? noun.info.code : measure ? unit_at(lens, noun.begin).name : std::int16_t{0};
   } else {
     figure.per_unit = 0;
   }
-  figure.per_end = noun.end;
-  return noun.end;
+  figure.per_end = measure ? unit_at(lens, noun.begin).end : noun.end;
+  return figure.per_end;
 }
 
 /// "$40,000-a-year", "500-litre-per-day": the end of the rate at `at`, right behind a hyphen; 0 when none.

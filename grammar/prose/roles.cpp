@@ -47,6 +47,14 @@ bool is_filler(const Lens& lens, const Word& word) {
                           "close",  "still",     "well",    "far",     "little", "slightly", "roughly"});
 }
 
+/// "an annualised 7.9 percent", "a record 3 points": what stands between an article and its figure.
+bool describes(const Lens& lens, const Word& word) {
+  const Word before = lens.previous(word.begin);
+  const std::string_view article = lens.text(before);
+  return !word.is(is::stop | is::numeric) &&
+         (article == "a" || article == "an" || lens.text(before).ends_with("ly"));
+}
+
 Lead lead_of(const Lens& lens, const ProseFigure& figure) {
   Lead lead;
   const bool hedged_left = !figure.hedge_span.empty() && figure.hedge_span.begin < figure.span.begin;
@@ -67,7 +75,8 @@ Lead lead_of(const Lens& lens, const ProseFigure& figure) {
     if (text == "down") {  // "shot down 14" takes nothing from anything
       const Word verb = lens.previous(word.begin);
       const std::string_view did = lens.text(verb);
-      if (did.ends_with("ed") ||
+      if ((did.ends_with("ed") && !verb.is(is::up | is::cut) &&
+           !is_one_of(did, {"ticked", "drifted", "nudged"})) ||
           is_one_of(did, {"shot", "broke", "shut", "brought", "cut", "laid", "put", "tore", "down"}))
         break;
     }
@@ -82,7 +91,7 @@ Lead lead_of(const Lens& lens, const ProseFigure& figure) {
     }
     if (text == "by") {
       by = true;
-    } else if (!is_filler(lens, word)) {
+    } else if (!is_filler(lens, word) && !describes(lens, word)) {
       break;
     }
     at = word.begin;
@@ -121,9 +130,23 @@ bool repeats(const Lens& lens, const ProseFigure& changed, const ProseFigure& fi
 
 }  // namespace
 
+/// "fell 1.2% in May and 0.4% in June": another change of one kind, joined behind the time of the first.
+bool goes_on(const Lens& lens, const ProseFigure& changed, const ProseFigure* time,
+             const ProseFigure& figure) {
+  if (time == nullptr || time->span.begin < changed.span.end || figure.kind != changed.kind) return false;
+  const Word led = lens.next(changed.span.end);
+  if (!led.is(is::preposition) || lens.skip_blanks(led.end) != time->span.begin) return false;
+  std::uint32_t at = time->span.end + (lens[time->span.end] == ',' ? 1 : 0);
+  const Word joint = lens.next(at);
+  return is_one_of(lens.text(joint), {"and", "after", "following", "then"}) &&
+         lens.skip_blanks(joint.end) == figure.span.begin;
+}
+
 void take_roles(const Lens& lens, std::vector<ProseFigure>& figures) {
   const ProseFigure* changed = nullptr;
+  const ProseFigure* time = nullptr;
   for (ProseFigure& figure : figures) {
+    if (figure.kind == FigureKind::date || figure.kind == FigureKind::period) time = &figure;
     if (figure.kind == FigureKind::date || figure.kind == FigureKind::period ||
         figure.kind == FigureKind::ordinal)
       continue;
@@ -133,6 +156,10 @@ void take_roles(const Lens& lens, std::vector<ProseFigure>& figures) {
       lead.falls = changed->first.sign < 0;
     }
     if (lead.role == FigureRole::value && changed != nullptr && repeats(lens, *changed, figure)) {
+      lead.role = FigureRole::change_by;
+      lead.falls = changed->first.sign < 0;
+    }
+    if (lead.role == FigureRole::value && changed != nullptr && goes_on(lens, *changed, time, figure)) {
       lead.role = FigureRole::change_by;
       lead.falls = changed->first.sign < 0;
     }

@@ -15,6 +15,8 @@ constexpr Classes triggers = number_words | is::magnitude | is::vague | is::ordi
                              is::month | is::weekday | is::season | is::named_day | is::deictic |
                              is::time_unit;
 
+constexpr bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
 class Scan {
  public:
   Scan(const Lens& lens, FileId file, std::vector<ProseFigure>& out) : lens_(lens), file_(file), out_(out) {}
@@ -46,6 +48,11 @@ class Scan {
     const char after = lens_[end];
     if (is_digit(after) || is_high(after) || after == '\'') return false;
     const std::string_view word = text.substr(at, end - at);
+    if (after == ':' && (word == "http" || word == "https" || word == "doi")) {
+      while (end < text.size() && !is_blank(text[end])) ++end;  // an address is one word
+      at = end;
+      return true;
+    }
     if (look_up(word).has(triggers) || word.ends_with("fold") || word.starts_with("fi")) return false;
     at = end;
     return true;
@@ -225,9 +232,10 @@ class Scan {
     const Word article = lens_.previous(word.begin);
     const Word before = lens_.previous(article.begin);
     const Word next = lens_.next(word.end);
+    const std::string_view text = lens_.text(before);
+    if (lens_.text(next) == "ago") return true;
     if (before.is(is::times_word | is::time_units | is::plural)) return false;
     if (!before.empty() && is_plural(lens_, before) && !before.is(is::stop)) return false;
-    const std::string_view text = lens_.text(before);
     for (const std::string_view word_before :
          {"times", "what", "What", "such", "many", "quite", "once", "much", "little"})
       if (text == word_before) return false;

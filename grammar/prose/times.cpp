@@ -172,7 +172,7 @@ bool opens(const Lens& lens, const Word& from, const ProsePoint& point) {
   if (before.empty()) return lens.begins_sentence(from.begin);
   if (before.is(is::cut | is::money | is::magnitude | is::unit | is::time_unit | is::time_units))
     return false;
-  if (before.is(is::up | is::down)) return false;
+  if (before.is(is::up | is::down | is::month)) return false;
   return !text.starts_with("dat") &&
          !is_one_of(text, {"away",   "percent",   "cent",  "back",   "different", "figures", "data",
                            "levels", "level",     "point", "points", "letter",    "report",  "unchanged",

@@ -193,7 +193,7 @@ bool is_list_number(const Lens& lens, const ProseFigure& figure, std::uint32_t l
   const bool follows = list_end != 0 && begin - list_end < 60;
   if (lens[end] == '.' && lens[end + 1] == ' ' && (is_letter(lens[end + 2]) || lens[end + 2] == '"'))
     return led || follows || (is_upper(lens[end + 2]) && lens.text(lens.previous(begin)) == "In");
-  if (lens[end] == ')' && lens.before(begin) != '(') return true;
+  if (lens[end] == ')' && lens.before(begin) != '(' && lens.dash_before(begin) == 0) return led || follows;
   if (lens.before(begin) == '(' && lens[end] == ')' && number.mantissa < 10)
     return led || is_upper(lens[end + 2]) || is_letter(lens.before(begin - 1));
   const Word next = lens.next(end);
@@ -340,6 +340,9 @@ bool is_idle_ordinal(const Lens& lens, std::uint32_t begin, std::uint32_t end) {
   if (glued &&
       (after == "from" || after == "among" || (after == "of" && lens.text(lens.next(next.end)) == "all")))
     return true;
+  if (glued && after == "in" && lens.before(lens.skip_blanks_back(begin)) == ',' &&
+      lens.next(next.end).is(is::article))
+    return false;  // ", third in the league"
   if (before.is(is::past) || is_one_of(lens.text(before), {"come", "comes", "came", "finish", "finished",
                                                            "placed", "ranks", "ranked", "rank", "was", "is"}))
     return after == "and";

@@ -16,7 +16,7 @@ struct UnitRow {
 /// Place in the list = UnitName. The first rows are named in words.hpp.
 inline constexpr std::array unit_rows{
     UnitRow{"", "", ""},
-    UnitRow{"%", "percent pct", "% ％"},
+    UnitRow{"%", "percent pct", "% ％ pc"},
     UnitRow{"percentage point", "", "pp ppt ppts pps"},
     UnitRow{"basis point", "", "bp bps"},
     UnitRow{"second", "", "(s)"},

@@ -71,6 +71,10 @@ UnitHit word_unit_at(const Lens& lens, std::uint32_t at) {
     return {unit_named("part per billion"), lens.phrase_at(at, "parts per billion")};
   if (lens.phrase_at(at, "light years") != 0)
     return {unit_named("light-year"), lens.phrase_at(at, "light years")};
+  if (lens.text(word) == "stone") {  // "11 stone 4 pounds", not "two stone walls"
+    const Word next = lens.next(word.end);
+    return next.empty() || next.is(is::stop) ? UnitHit{unit_named("stone"), word.end} : UnitHit{};
+  }
   if (word.is(is::unit)) {
     if (word.info.code == unit_name::degree) return degrees_at(lens, word);
     if (unit_text(word.info.code).ends_with("watt"))
@@ -223,6 +227,10 @@ std::uint32_t take_currency(const Lens& lens, std::uint32_t at, ProseFigure& fig
 std::uint32_t take_unit(const Lens& lens, std::uint32_t at, ProseFigure& figure) {
   if (figure.currency != 0) return at;
   const std::uint32_t from = lens.skip_blanks(at);
+  if (const std::uint32_t strong = lens.phrase_at(from, "strong"); strong != 0 && from != at) {
+    figure.unit = unit_name::person;  // "10,000 strong"
+    return strong;
+  }
   if (from != at && lens.dash_at(at) != 0) return at;
   const UnitHit hit = unit_at(lens, from);
   if (hit.name == 0 || hit.name == unit_name::weekend || hit.name == unit_name::night) return at;
