@@ -89,9 +89,9 @@ ast::SyntaxTree parse_value(const SourceFile& text, Span span) {
   ast::SyntaxTree tree;
   tree.file = text.id();
   syntax::Builder builder(tree, text.text().data(), 0);
-  builder.claim.span = span;
   tree.subjects.emplace_back();
   syntax::read_value(builder, begin_of(text, span), end_of(text, span));
+  builder.claim.span = span;
   if (builder.mistakes.empty()) builder.end_claim();
   keep_mistakes(builder, tree);
   return tree;

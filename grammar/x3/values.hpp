@@ -62,14 +62,15 @@ inline const auto date_value_def = eps[call<&Builder::begin_value>] >> -(hedge >
 
 // >= {trade JP-RU 2017} + {trade CN-RU 2017}
 inline const auto relation_lead = (relation_sign | hedge >> eps[call<&Builder::relate_hedge>]) >> gap;
-inline const auto relation_body = relation_lead >> &(expression_ahead | eps[call<&Builder::is_equation>]) >
-                                  wanted(want::expression, begin_expression >> sum);
+inline const auto relation_ahead = relation_lead >> &(expression_ahead | eps[call<&Builder::is_equation>]);
+inline const auto relation_body = relation_ahead > wanted(want::expression, begin_expression >> sum);
 x3::rule<struct relation_value_rule> const relation_value = "a relation";
 inline const auto relation_value_def =
     eps[call<&Builder::begin_value>] >> raw[relation_body][call<&Builder::end_relation>];
 inline const auto open_question =
     eps[call<&Builder::begin_value>] >> '?' >> value_end >> eps[call<&Builder::take_open_question>];
-inline const auto quoted_choice = eps[call<&Builder::begin_value>] >> '`' >
+inline const auto backtick = eps[call<&Builder::begin_value>] >> '`';
+inline const auto quoted_choice = backtick >
                                   raw[scan<detail::inside_backticks>][call<&Builder::take_quoted_choice>] >
                                   wanted(want::closing_backtick, lit('`'));
 
