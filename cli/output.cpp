@@ -19,8 +19,9 @@ namespace {
 
 Format known_format(const std::string& name) {
   if (const auto format = format_named(name)) return *format;
-  throw Failure("unknown output format `" + name +
-                "`: use full, concise, json, sarif, github, gitlab, junit, rdjson, markdown or html");
+  std::string known;
+  for (const std::string_view each : format_names()) known.append(known.empty() ? "" : ", ").append(each);
+  throw Failure("unknown output format `" + name + "`: use one of " + known);
 }
 
 void fail(const std::string& path, const char* what) {

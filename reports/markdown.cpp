@@ -13,10 +13,14 @@ namespace claimcheck {
 
 namespace {
 
-constexpr std::size_t longest_comment =
-    65536;  // characters on GitHub; counted in bytes, to be safe everywhere
+/// How much each part may take, in bytes; where a platform counts characters, to be safe everywhere.
+struct Room {
+  std::size_t whole;
+  std::size_t table;
+};
+constexpr Room comment_room{65536, 24576};                  // a comment on GitHub
+constexpr Room summary_room{std::size_t{1} << 20, 131072};  // a step's job summary: 1 MiB
 constexpr std::size_t kept_for_endings = 4096;
-constexpr std::size_t longest_table = 24576;
 constexpr std::size_t longest_cell = 400;  // bytes of a message in the table; the whole of it stands below
 constexpr std::size_t longest_remarks = 8192;
 
@@ -67,18 +71,18 @@ class Comment {
   std::string text_;
 };
 
-void add_table(Comment& comment, const std::vector<const Finding*>& findings, const RenderOptions& options) {
+void add_table(Comment& comment, const std::vector<const Finding*>& findings, const RenderOptions& options,
+               std::size_t limit) {
   if (findings.empty()) return;
   comment.finish("\n| severity | rule | where | what |\n| --- | --- | --- | --- |\n");
   std::vector<const Finding*> rest;
   for (const Finding* finding : findings)
-    if (!rest.empty() || !comment.add(row(*finding, options), longest_table)) rest.push_back(finding);
+    if (!rest.empty() || !comment.add(row(*finding, options), limit)) rest.push_back(finding);
   if (!rest.empty())
     comment.finish("\nNot in this table, which would be too long: " + counted_by_severity(rest) + ".\n");
 }
 
-void add_details(Comment& comment, const std::vector<const Finding*>& findings) {
-  const std::size_t limit = longest_comment - kept_for_endings;
+void add_details(Comment& comment, const std::vector<const Finding*>& findings, std::size_t limit) {
   std::size_t left_out = 0;
   comment.finish("\n");
   for (const Finding* finding : findings)
@@ -89,7 +93,8 @@ void add_details(Comment& comment, const std::vector<const Finding*>& findings) 
 }
 
 /// A folded list, as far as it fits; what does not is counted.
-void add_list(Comment& comment, const std::string& title, const std::vector<std::string>& items) {
+void add_list(Comment& comment, const std::string& title, const std::vector<std::string>& items,
+              std::size_t limit) {
   if (items.empty()) return;
   std::string body;
   std::size_t left_out = 0;
@@ -99,13 +104,34 @@ void add_list(Comment& comment, const std::string& title, const std::vector<std:
     else
       body += "* " + item + '\n';
   if (left_out > 0) body += fmt::format("* and {} more\n", left_out);
-  if (!comment.add(details(title, body), longest_comment - kept_for_endings / 2))
+  if (!comment.add(details(title, body), limit))
     comment.finish("\n" + title + ": left out, the comment would be too long.\n");
 }
 
-}  // namespace
+std::vector<std::string> suppressed_in(const Report& report, const RenderOptions& options) {
+  std::vector<std::string> out;
+  for (const Suppressed& each : report.suppressed)
+    out.push_back(fmt::format(
+        "{} {}: {} ({})", each.finding.rule->code, link(each.finding.primary.place, options),
+        markdown_text(each.finding.message, longest_cell), markdown_text(each.reason, longest_cell)));
+  return out;
+}
 
-std::string render_markdown(const Report& report, const RenderOptions& options) {
+std::vector<std::string> unchecked_in(const Report& report) {
+  std::vector<std::string> out;
+  for (const Coverage& each : report.coverage) {
+    std::string why;
+    for (const NotChecked& missed : each.not_checked)
+      why += fmt::format("{}{}, {}", why.empty() ? "" : "; ", markdown_text(missed.code, longest_cell),
+                         markdown_text(missed.why, longest_cell));
+    if (!why.empty())
+      out.push_back(fmt::format("{}:{}, {}: {}", markdown_text(each.path, longest_cell), each.line,
+                                markdown_text(each.claim, longest_cell), why));
+  }
+  return out;
+}
+
+std::string markdown_within(const Room& room, const Report& report, const RenderOptions& options) {
   Comment comment;
   const std::vector<const Finding*> findings = worst_first(report);
   comment.finish("**claimcheck: " + markdown_text(summary_sentence(report, {})) + "**\n");
@@ -113,26 +139,24 @@ std::string render_markdown(const Report& report, const RenderOptions& options) 
   for (const std::string& remark : report.remarks)
     if (!comment.add("\n" + markdown_text(remark, longest_cell) + "\n", longest_remarks)) ++left_out;
   if (left_out > 0) comment.finish(fmt::format("\nAnd {}.\n", counted(left_out, "more remark")));
-  add_table(comment, findings, options);
-  if (!findings.empty()) add_details(comment, findings);
-  std::vector<std::string> suppressed;
-  for (const Suppressed& each : report.suppressed)
-    suppressed.push_back(fmt::format(
-        "{} {}: {} ({})", each.finding.rule->code, link(each.finding.primary.place, options),
-        markdown_text(each.finding.message, longest_cell), markdown_text(each.reason, longest_cell)));
-  add_list(comment, counted(suppressed.size(), "suppressed finding"), suppressed);
-  std::vector<std::string> unchecked;
-  for (const Coverage& each : report.coverage) {
-    std::string why;
-    for (const NotChecked& missed : each.not_checked)
-      why += fmt::format("{}{}, {}", why.empty() ? "" : "; ", markdown_text(missed.code, longest_cell),
-                         markdown_text(missed.why, longest_cell));
-    if (!why.empty())
-      unchecked.push_back(fmt::format("{}:{}, {}: {}", markdown_text(each.path, longest_cell), each.line,
-                                      markdown_text(each.claim, longest_cell), why));
-  }
-  add_list(comment, counted(unchecked.size(), "claim") + " not fully checked", unchecked);
+  add_table(comment, findings, options, room.table);
+  if (!findings.empty()) add_details(comment, findings, room.whole - kept_for_endings);
+  const std::vector<std::string> suppressed = suppressed_in(report, options);
+  const std::size_t rest = room.whole - kept_for_endings / 2;
+  add_list(comment, counted(suppressed.size(), "suppressed finding"), suppressed, rest);
+  const std::vector<std::string> unchecked = unchecked_in(report);
+  add_list(comment, counted(unchecked.size(), "claim") + " not fully checked", unchecked, rest);
   return comment.take();
+}
+
+}  // namespace
+
+std::string render_markdown(const Report& report, const RenderOptions& options) {
+  return markdown_within(comment_room, report, options);
+}
+
+std::string render_job_summary(const Report& report, const RenderOptions& options) {
+  return markdown_within(summary_room, report, options);
 }
 
 }  // namespace claimcheck

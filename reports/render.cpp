@@ -19,10 +19,14 @@ std::string render(const Report& report, Format format, const RenderOptions& opt
       return render_sarif(report, options);
     case Format::github:
       return render_github(report, options);
+    case Format::job_summary:
+      return render_job_summary(report, options);
     case Format::gitlab:
       return render_gitlab(report, options);
     case Format::junit:
       return render_junit(report, options);
+    case Format::checkstyle:
+      return render_checkstyle(report, options);
     case Format::rdjson:
       return render_rdjson(report, options);
     case Format::markdown:

@@ -4,14 +4,30 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "checker/model/report.hpp"
 
 namespace claimcheck {
 
-enum class Format { full, concise, json, sarif, github, gitlab, junit, rdjson, markdown, html };
+enum class Format {
+  full,
+  concise,
+  json,
+  sarif,
+  github,
+  job_summary,
+  gitlab,
+  junit,
+  checkstyle,
+  rdjson,
+  markdown,
+  html
+};
 
 std::optional<Format> format_named(std::string_view name);
+/// Every format as the command line names it, in the order of `Format`.
+std::vector<std::string_view> format_names();
 
 struct RenderOptions {
   bool color = false;

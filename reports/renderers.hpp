@@ -15,8 +15,11 @@ std::string render_sarif(const Report& report, const RenderOptions& options);
 std::string render_github(const Report& report, const RenderOptions& options);
 std::string render_gitlab(const Report& report, const RenderOptions& options);
 std::string render_junit(const Report& report, const RenderOptions& options);
+std::string render_checkstyle(const Report& report, const RenderOptions& options);
 std::string render_rdjson(const Report& report, const RenderOptions& options);
 std::string render_markdown(const Report& report, const RenderOptions& options);
+/// The same in the larger room of a job summary: 1 MiB a step.
+std::string render_job_summary(const Report& report, const RenderOptions& options);
 std::string render_html(const Report& report, const RenderOptions& options);
 
 /// One finding as `full` shows it, without a blank line after it.

@@ -35,4 +35,18 @@ std::string said_in_lines(const Finding& finding) {
   return out;
 }
 
+std::string said_in_a_line(const Finding& finding) {
+  std::string out = finding.message;
+  if (!finding.primary.message.empty()) out += "; here: " + finding.primary.message;
+  for (const Label& label : finding.related) {
+    out += fmt::format("; {}:{}", label.place.path, label.place.start.line);
+    if (!label.message.empty()) out += ": " + label.message;
+  }
+  for (const EvidenceLabel& evidence : finding.evidence) {
+    out += "; " + said_by(evidence);
+    if (!evidence.text.empty()) out += fmt::format(" \"{}\"", evidence.text);
+  }
+  return printable(out);
+}
+
 }  // namespace claimcheck

@@ -14,4 +14,7 @@ std::string said_by(const EvidenceLabel& evidence);
 /// Invisible characters, line ends among them, are made visible: every line end is ours.
 std::string said_in_lines(const Finding& finding);
 
+/// The message, what stands at the place, and where the other claims and sources are: for one line.
+std::string said_in_a_line(const Finding& finding);
+
 }  // namespace claimcheck

@@ -44,8 +44,7 @@ Report many(std::size_t errors, std::size_t warnings, std::size_t notes) {
 }
 
 TEST(Formats, NeverVary) {
-  for (const Format format : {Format::full, Format::concise, Format::json, Format::sarif, Format::github,
-                              Format::gitlab, Format::junit, Format::rdjson, Format::markdown, Format::html})
+  for (const Format format : every_format())
     EXPECT_EQ(render(rich_report(), format, {}), render(rich_report(), format, {}));
 }
 
@@ -147,6 +146,23 @@ TEST(Junit, CountsWhatItContains) {
   EXPECT_EQ(7u, count(text, "<testcase "));
   EXPECT_EQ(5u, count(text, "<failure "));
   EXPECT_EQ(1u, count(text, "tests=\"3\" failures=\"3\""));
+}
+
+TEST(Checkstyle, GroupsByFileAndEndsWithTheSummary) {
+  const std::string text = render(rich_report(), Format::checkstyle, {});
+  EXPECT_EQ("", xml_problem(text));
+  EXPECT_EQ(4u, count(text, "<file name="));
+  EXPECT_EQ(7u, count(text, "<error line="));
+  EXPECT_EQ(1u, count(text, "source=\"claimcheck.summary\""));
+  EXPECT_EQ(1u, count(text, "severity=\"info\" message=\"the text of voa-2014 is missing"));
+}
+
+TEST(JobSummary, FillsAMebibyteAndNoMore) {
+  const std::string text = render(many(3000, 2000, 500), Format::job_summary, {});
+  EXPECT_LE(text.size(), std::size_t{1} << 20);
+  EXPECT_GT(text.size(), std::size_t{900} << 10);
+  EXPECT_NE(std::string::npos, text.find("Without details here, the comment would be too long: "));
+  EXPECT_EQ(render(rich_report(), Format::markdown, {}), render(rich_report(), Format::job_summary, {}));
 }
 
 TEST(XmlCheck, FindsWhatIsNotWellFormed) {

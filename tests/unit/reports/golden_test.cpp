@@ -40,6 +40,9 @@ TEST(Reports, LookLikeTheirGoldenFiles) {
       {"github-quiet.txt", Format::github, with(quiet)},
       {"gitlab.json", Format::gitlab, with()},
       {"junit.xml", Format::junit, with()},
+      {"checkstyle.xml", Format::checkstyle, with()},
+      {"checkstyle-quiet.xml", Format::checkstyle, with(quiet)},
+      {"job-summary.md", Format::job_summary, with()},
       {"rdjson.json", Format::rdjson, with()},
       {"markdown.md", Format::markdown, with()},
       {"html.html", Format::html, with()},
@@ -51,11 +54,17 @@ TEST(Reports, LookLikeTheirGoldenFiles) {
 
 TEST(Reports, LookLikeTheirGoldenFilesWhenNothingIsWrong) {
   const Golden table[] = {
-      {"clean-full.txt", Format::full, with()},        {"clean-concise.txt", Format::concise, with()},
-      {"clean-json.json", Format::json, with()},       {"clean-sarif.sarif", Format::sarif, with()},
-      {"clean-github.txt", Format::github, with()},    {"clean-gitlab.json", Format::gitlab, with()},
-      {"clean-junit.xml", Format::junit, with()},      {"clean-rdjson.json", Format::rdjson, with()},
-      {"clean-markdown.md", Format::markdown, with()}, {"clean-html.html", Format::html, with()},
+      {"clean-full.txt", Format::full, with()},
+      {"clean-concise.txt", Format::concise, with()},
+      {"clean-json.json", Format::json, with()},
+      {"clean-sarif.sarif", Format::sarif, with()},
+      {"clean-github.txt", Format::github, with()},
+      {"clean-gitlab.json", Format::gitlab, with()},
+      {"clean-junit.xml", Format::junit, with()},
+      {"clean-rdjson.json", Format::rdjson, with()},
+      {"clean-checkstyle.xml", Format::checkstyle, with()},
+      {"clean-markdown.md", Format::markdown, with()},
+      {"clean-html.html", Format::html, with()},
   };
   const Report report = clean_report();
   for (const Golden& row : table) expect_golden(render(report, row.format, row.options), row.file);

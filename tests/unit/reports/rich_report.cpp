@@ -204,6 +204,12 @@ Report rich_report() {
   return report;
 }
 
+std::vector<Format> every_format() {
+  std::vector<Format> out;
+  for (const std::string_view name : format_names()) out.push_back(format_named(name).value());
+  return out;
+}
+
 Report hostile_report(std::string_view hostile) {
   const std::string text(hostile);
   Report report = clean_report();

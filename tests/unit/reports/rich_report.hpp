@@ -3,8 +3,10 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "checker/model/report.hpp"
+#include "reports/render.hpp"
 
 namespace claimcheck::testing {
 
@@ -14,6 +16,7 @@ Place place_in(std::string_view path, std::string_view text, std::string_view wo
 const RuleInfo& rule_named(std::string_view code);
 
 Report rich_report();
+std::vector<Format> every_format();
 /// Ten claims, nothing wrong, two of them not fully checked.
 Report clean_report();
 /// `hostile` in every field that can hold text.
