@@ -37,8 +37,9 @@ void add_reading(Arguments& arguments, ReadOptions& options) {
 }
 
 void add_output(Arguments& arguments, OutputOptions& options) {
-  arguments.text("--output-format", options.format, "FORMAT",
-                 "full, concise, json, sarif, github, gitlab, junit, rdjson, markdown or html");
+  arguments.text(
+      "--output-format", options.format, "FORMAT",
+      "full, concise, json, sarif, github, job-summary, gitlab, junit, checkstyle, rdjson, markdown or html");
   arguments.text("--output-file,-o", options.file, "FILE", "write there instead of to standard output");
   arguments.each(
       "--output",

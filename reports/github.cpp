@@ -75,8 +75,9 @@ std::string render_github(const Report& report, const RenderOptions& options) {
     }
     ++shown;
     const std::string title = fmt::format("{} {}", finding->rule->code, finding->rule->name);
-    out += fmt::format("::{} {},title={}::{}\n", command_of(finding->severity), where(finding->primary.place),
-                       escaped(title, true), escaped(said(*finding), false));
+    // In the order of the runner's own library, so that its output can be compared with ours.
+    out += fmt::format("::{} title={},{}::{}\n", command_of(finding->severity), escaped(title, true),
+                       where(finding->primary.place), escaped(said(*finding), false));
   }
   if (options.quiet && rest.empty()) return out;
   std::string last = summary_sentence(report, {});

@@ -27,7 +27,7 @@ TEST(Docs, ShowWhatTheFormatsWrite) {
                                                                                             << block;
     ++shown;
   }
-  EXPECT_EQ(11u, shown);
+  EXPECT_EQ(12u, shown);
 }
 
 }  // namespace

@@ -125,8 +125,8 @@ TEST(HostileText, LeavesXmlWellFormed) {
 
 TEST(HostileText, StartsNoWorkflowCommandOfItsOwn) {
   const std::regex command(
-      "::(error|warning|notice) (file=[^,:\n]*(,line=\\d+,endLine=\\d+(,col=\\d+,endColumn=\\d+)?)?,)?"
-      "title=[A-Za-z0-9 -]+::[^\n]*");
+      "::(error|warning|notice) title=[A-Za-z0-9 -]+"
+      "(,file=[^,:\n]*(,line=\\d+,endLine=\\d+(,col=\\d+,endColumn=\\d+)?)?)?::[^\n]*");
   for (const std::string& hostile : hostile_texts()) {
     if (hostile.size() > 10000) continue;  // std::regex recurses
     const std::string text = rendered(hostile, Format::github);
