@@ -10,6 +10,7 @@
 #include "checker/project/locate.hpp"
 #include "checker/project/project.hpp"
 #include "checker/project/readers.hpp"
+#include "checker/project/record_reader.hpp"
 #include "checker/project/source_path.hpp"
 #include "checker/project/toml_reader.hpp"
 #include "checker/project/walk.hpp"
@@ -149,12 +150,20 @@ class Opening {
     project_.waiver_paths = listing_.waivers;
     if (const std::string path = in_root("waivers.toml"); exists(path))
       project_.waiver_paths.insert(project_.waiver_paths.begin(), path);
+    for (const std::string& path : project_.waiver_paths)
+      if (const auto root = read_toml(project_, path)) read_waivers(project_, *root, path);
     project_.review_paths = listing_.reviews;
+    if (const std::string path = in_root("reviews.toml"); exists(path))
+      project_.review_paths.insert(project_.review_paths.begin(), path);
+    if (const std::string path = in_root("baseline.toml"); exists(path))
+      if (const auto root = read_toml(project_, path)) read_baseline(project_, *root);
   }
 
   void read_claims() {
     std::set<std::string> paths;
     for (const Asked& asked : asked_) paths.insert(asked.listing.claims.begin(), asked.listing.claims.end());
+    project_.whole =
+        std::includes(paths.begin(), paths.end(), listing_.claims.begin(), listing_.claims.end());
     for (const std::string& path : paths)
       if (const auto file = read_into(project_, path)) project_.claim_files.push_back(*file);
   }

@@ -11,6 +11,7 @@
 #include "checker/model/config.hpp"
 #include "checker/model/fact.hpp"
 #include "checker/model/finding.hpp"
+#include "checker/model/records.hpp"
 #include "checker/model/registry.hpp"
 #include "checker/model/tree.hpp"
 #include "checker/model/vocabulary.hpp"
@@ -58,6 +59,9 @@ struct Project {
   std::string config_path;                // claimcheck.toml, or what --config names; "" when there is none
   std::vector<std::string> waiver_paths;  // waivers.toml and *.waivers.toml, sorted
   std::vector<std::string> review_paths;  // *.reviews.toml, sorted
+  std::vector<Waiver> waivers;            // in file order
+  std::vector<BaselineEntry> baseline;    // baseline.toml
+  bool whole = true;                      // every claim file of the project was asked for
   Facts facts;
   std::vector<ReadNote> notes;                  // in file and text order
   std::vector<ast::SyntaxError> syntax_errors;  // likewise

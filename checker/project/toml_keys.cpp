@@ -10,6 +10,9 @@ namespace {
 constexpr std::string_view config = "claimcheck.toml";
 constexpr std::string_view registry = "sources.toml";
 constexpr std::string_view vocabulary = "vocabulary.toml";
+constexpr std::string_view waivers = "waivers.toml";
+constexpr std::string_view baseline = "baseline.toml";
+constexpr std::string_view reviews = "reviews.toml";
 
 using enum TomlType;
 
@@ -81,6 +84,32 @@ constexpr std::array keys{
     TomlKey{vocabulary, "identity", "from", date, "", "1994"},
     TomlKey{vocabulary, "identity", "until", date, "", "2020-01-31"},
     TomlKey{vocabulary, "rates", "*", number, "", R"("EUR/USD 2016" = 1.107)"},
+
+    TomlKey{waivers, "waiver", "fingerprint", string, "",
+            R"("f6da9de2eb7b74541634aa50cea6ae80b0a8ab58e5eff9ad95c20b2ae0e29fc9")"},
+    TomlKey{waivers, "waiver", "code", string, "", R"("CON009")"},
+    TomlKey{waivers, "waiver", "reason", string, "",
+            R"("the source's own figure; a correction was asked for")"},
+    TomlKey{waivers, "waiver", "by", string, "", R"("Rita <rita@example.org>")"},
+    TomlKey{waivers, "waiver", "created", date, "", "2026-11-21"},
+    TomlKey{waivers, "waiver", "expires", date, "", "2027-02-01"},
+    TomlKey{waivers, "waiver", "signature", string, "", R"("-----BEGIN SSH SIGNATURE-----")"},
+
+    TomlKey{baseline, "finding", "fingerprint", string, "",
+            R"("f6da9de2eb7b74541634aa50cea6ae80b0a8ab58e5eff9ad95c20b2ae0e29fc9")"},
+    TomlKey{baseline, "finding", "code", string, "", R"("CON001")"},
+    TomlKey{baseline, "finding", "subject", string, R"("")", R"("trade JP-RU 2017")"},
+
+    TomlKey{reviews, "review", "claim", string, "",
+            R"("7c1c1a3a6f1b8f1a1f4f4e0d3ce9d1f0a5b3c2d4e6f708192a3b4c5d6e7f8091")"},
+    TomlKey{reviews, "review", "subject", string, R"("")", R"("trade JP-RU 2017")"},
+    TomlKey{reviews, "review", "spans", strings, "[]",
+            R"(["7c1c1a3a6f1b8f1a1f4f4e0d3ce9d1f0a5b3c2d4e6f708192a3b4c5d6e7f8091"])"},
+    TomlKey{reviews, "review", "verdict", string, "", R"("accept")"},
+    TomlKey{reviews, "review", "by", string, "", R"("Rita <rita@example.org>")"},
+    TomlKey{reviews, "review", "on", date, "", "2026-11-21"},
+    TomlKey{reviews, "review", "note", string, R"("")", R"("checked against the ministry's table")"},
+    TomlKey{reviews, "review", "signature", string, "", R"("-----BEGIN SSH SIGNATURE-----")"},
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "checker/rules/declared.hpp"
 #include "checker/rules/labels.hpp"
 #include "checker/rules/selection.hpp"
+#include "checker/rules/waivers.hpp"
 
 namespace claimcheck {
 
@@ -59,6 +60,13 @@ void add_unused(const Project& project, const Selection& selection, std::vector<
   }
 }
 
+/// What tells a finding about no claim from others of its rule: its words, and the lines it stands on.
+void add_own_words(const Finding& finding, std::vector<std::string>& spans) {
+  spans.push_back(finding.message);
+  for (const Step& step : finding.argument) spans.push_back(step.text);
+  for (const std::string& line : finding.primary.place.lines) spans.push_back(fold(line).text);
+}
+
 void add_fingerprints(const Project& project, std::vector<Finding>& findings) {
   const FingerprintTables tables = fingerprint_tables(project);
   for (Finding& finding : findings) {
@@ -68,7 +76,7 @@ void add_fingerprints(const Project& project, std::vector<Finding>& findings) {
     std::vector<std::string> spans;
     for (const EvidenceLabel& label : finding.evidence)
       spans.push_back(label.source + '\x1f' + fold(label.text).text);
-    if (claims.empty()) spans.push_back(finding.message);
+    if (claims.empty()) add_own_words(finding, spans);
     finding.fingerprint = finding_fingerprint(finding.rule->code, std::move(claims), std::move(spans));
   }
 }
@@ -104,8 +112,10 @@ Report lint(const Project& project, const LintOptions& options) {
   Evidence evidence;
   std::vector<Finding> findings = run_rules(project, options, selection, evidence, report);
   add_fingerprints(project, findings);
-  selection.suppress(findings, report);
+  Waivers waivers(project, options.today);
+  selection.suppress(findings, waivers, report);
   add_unused(project, selection, findings);
+  waivers.report_rest(selection, findings, report.remarks);
   add_fingerprints(project, findings);
   for (Finding& finding : findings) {
     finding.severity = selection.severity(finding);
@@ -114,7 +124,7 @@ Report lint(const Project& project, const LintOptions& options) {
   std::sort(report.findings.begin(), report.findings.end(), reported_before);
   std::sort(report.suppressed.begin(), report.suppressed.end(),
             [](const Suppressed& a, const Suppressed& b) { return reported_before(a.finding, b.finding); });
-  report.remarks = project.remarks;
+  report.remarks.insert(report.remarks.begin(), project.remarks.begin(), project.remarks.end());
   add_remarks(project, evidence, report);
   if (options.coverage) add_coverage(project, evidence, selection, report);
   count(project, evidence, report);

@@ -18,6 +18,7 @@ struct LintOptions {
   bool coverage = false;
   bool require_sources = false;
   std::size_t max_findings = 10000;
+  Day today = no_day;  // the day on which waivers are judged; no_day: no date is judged against the clock
 };
 
 /// Checks a project whose facts have been read.

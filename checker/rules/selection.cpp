@@ -6,6 +6,7 @@
 #include "checker/project/glob.hpp"
 #include "checker/project/rule_names.hpp"
 #include "checker/rules/rule.hpp"
+#include "checker/rules/waivers.hpp"
 
 namespace claimcheck {
 
@@ -77,15 +78,20 @@ bool Selection::path_ignored(const Finding& finding, std::string& reason) {
   return found;
 }
 
-void Selection::suppress(std::vector<Finding>& findings, Report& report) {
+void Selection::suppress(std::vector<Finding>& findings, Waivers& waivers, Report& report) {
   std::vector<Finding> kept;
   kept.reserve(findings.size());
   for (Finding& finding : findings) {
     std::string reason;
-    if (finding.rule->code.starts_with("CFG") || !(allowed(finding, reason) || path_ignored(finding, reason)))
-      kept.push_back(std::move(finding));
-    else
+    std::string accepted;
+    const bool waivable = !finding.rule->code.starts_with("CFG");
+    const bool waived = waivable && waivers.covers(finding, accepted);  // asked always: it is in use
+    if (waivable && (allowed(finding, reason) || path_ignored(finding, reason)))
       report.suppressed.push_back({std::move(reason), std::move(finding)});
+    else if (waived)
+      report.suppressed.push_back({std::move(accepted), std::move(finding)});
+    else
+      kept.push_back(std::move(finding));
   }
   findings = std::move(kept);
 }

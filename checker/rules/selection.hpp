@@ -11,6 +11,8 @@
 
 namespace claimcheck {
 
+class Waivers;
+
 class Selection {
  public:
   Selection(const Project& project, const LintOptions& options);
@@ -18,9 +20,9 @@ class Selection {
   bool runs(const RuleInfo& rule) const;
   /// The finding's severity after `[lint] severity` and options; off drops it.
   Severity severity(const Finding& finding) const;
-  /// Moves what an `[allow …]` or a per-path setting covers into `report.suppressed`, and notes what covered
-  /// nothing.
-  void suppress(std::vector<Finding>& findings, Report& report);
+  /// Moves what an `[allow …]`, a per-path setting or a waiver covers into `report.suppressed`, and notes
+  /// what covered nothing.
+  void suppress(std::vector<Finding>& findings, Waivers& waivers, Report& report);
   /// `[allow …]` attributes that suppressed nothing, as (claim, index of Facts::attributes).
   std::vector<std::pair<FactId, std::uint32_t>> unused_allows() const;
   /// Indices of Config::per_path that suppressed nothing.

@@ -22,6 +22,9 @@ std::string heading_of(const TomlKey& key) {
   if (key.section == "entity.*.part-of") return "### part-of for a time";
   if (key.section == "measure.*") return "### [measure.NAME]";
   if (key.section == "identity") return "### [[identity]]";
+  if (key.file == "waivers.toml") return "## waivers.toml";
+  if (key.file == "baseline.toml") return "## baseline.toml";
+  if (key.file == "reviews.toml") return "## reviews.toml";
   if (key.file == "sources.toml") return "## sources.toml";
   return fmt::format("### [{}]", key.section);
 }
@@ -56,8 +59,12 @@ std::set<std::string> documented() {
 std::string fallback_of(const TomlKey& key) {
   if (!key.fallback.empty()) return fmt::format("`{}`", key.fallback);
   const std::string name = fmt::format("{}/{}", key.section, key.key);
-  const std::set<std::string> needed{"lint.per-path/path", "lint.per-path/ignore", "lint.per-path/reason",
-                                     "entity.*.part-of/whole", "identity/is"};
+  const std::set<std::string> needed{
+      "lint.per-path/path", "lint.per-path/ignore", "lint.per-path/reason", "entity.*.part-of/whole",
+      "identity/is",        "waiver/fingerprint",   "waiver/code",          "waiver/reason",
+      "waiver/by",          "waiver/created",       "waiver/expires",       "finding/fingerprint",
+      "finding/code",       "review/claim",         "review/verdict",       "review/by",
+      "review/on"};
   if (needed.contains(name)) return "needed";
   if (key.key == "from" || key.key == "until") return "always";
   return name == "entity.*/fiscal-year-starts" ? "the project's" : "none";
@@ -92,6 +99,8 @@ std::string file_with(const TomlKey& key) {
   if (key.section == "measure.*") return "[measure.a]\n" + line;
   if (key.section == "identity")
     return "[[identity]]\n" + line + (key.key == "is" ? "" : "is = \"a {x} = b {x}\"\n");
+  if (key.section == "waiver" || key.section == "finding" || key.section == "review")
+    return fmt::format("[[{}]]\n{}", key.section, line);
   if (key.section == "rates") return fmt::format("[rates]\n{}\n", key.example);
   return fmt::format("[{}]\n", key.section) + line;
 }
