@@ -63,6 +63,7 @@ int run_lint(const LintLine& line, Streams streams) {
   options.jobs = line.read.jobs;
   options.coverage = line.coverage;
   options.require_sources = line.rules.require_sources;
+  options.today = day_named(line.rules.today, "--today");
   Report report = lint(project, options);
   report.version = std::string(version());
   write_report(report, line.output, streams);

@@ -3,6 +3,7 @@
 #include "cli/options.hpp"
 
 #include <cstdlib>
+#include <ctime>
 
 #include "checker/model/failure.hpp"
 
@@ -76,6 +77,17 @@ RenderOptions render_options(const OutputOptions& options, bool is_terminal, uns
   result.statistics = options.statistics;
   result.quiet = options.quiet;
   return result;
+}
+
+Day day_named(const std::string& date, const char* option) {
+  if (date.empty()) {
+    constexpr std::time_t seconds_a_day = 86400;
+    return static_cast<Day>(std::time(nullptr) / seconds_a_day);
+  }
+  const auto days = parse_iso_extent(date);
+  if (!days || !days->is_day())
+    throw Failure(std::string(option) + " takes a day such as 2026-11-21, not `" + date + "`");
+  return days->begin;
 }
 
 Severity severity_named(const std::string& word) {

@@ -40,6 +40,9 @@ void add_rules(Arguments& arguments, RuleOptions& options);
 /// Rendering as the terminal and the options want it.
 RenderOptions render_options(const OutputOptions& options, bool is_terminal, unsigned width);
 
+/// "2026-11-21", or "" for the current day (UTC), as a day; throws Failure when it is none.
+Day day_named(const std::string& date, const char* option);
+
 /// "error" -> Severity; throws Failure with the known words otherwise.
 Severity severity_named(const std::string& word);
 
