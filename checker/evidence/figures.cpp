@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "checker/model/currency_table.hpp"
 #include "grammar/prose/words.hpp"
 
 namespace claimcheck {
@@ -77,11 +78,13 @@ std::string unit_name(const SourceFile& text, const ProseFigure& found, const So
   return name;
 }
 
-/// The currency as the project means it: a bare "$" is the configured one.
+/// The currency as the project means it: a bare "$" is the configured one, and a name that several countries
+/// share ("pesos", "kr") means the same here as in a claim.
 UnitId currency(const SourceFile& text, const ProseFigure& found, const Units& units) {
   const std::string_view written = text.text({text.id(), found.currency_begin, found.currency_end});
-  if (written == "$")
-    if (const auto dollar = units.currency(written)) return dollar->unit;
+  const auto as_written = units.currency(written);
+  if (as_written && (written == "$" || is_shared_money(units[as_written->unit].name)))
+    return as_written->unit;
   const auto money = units.currency(prose::currency_text(found.currency));
   return money ? money->unit : no_unit;
 }

@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include "checker/model/currency_table.hpp"
+
 namespace claimcheck {
 
 namespace {
@@ -31,6 +33,8 @@ bool same_sort(const ClaimedValue& claim, const SourceFigure& figure, const Unit
 
 bool same_dimension(const ClaimedValue& claim, const SourceFigure& figure, const Unit& figure_unit) {
   if (countable(claim) && countable(figure.sort, figure.unit, figure_unit)) return true;
+  if (claim.sort == Sort::money && figure.sort == Sort::money)
+    if (may_be_one_money(claim.unit.name, figure_unit.name)) return true;
   return claim.unit.dimension == figure_unit.dimension;
 }
 

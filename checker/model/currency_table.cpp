@@ -3,6 +3,10 @@
 // own, because guessing the country would invent a contradiction or hide one.
 #include "checker/model/currency_table.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <string>
+
 namespace claimcheck {
 
 namespace {
@@ -20,7 +24,7 @@ constexpr CurrencyRow rows[] = {
     {"AZN", "₼", "azerbaijan manat|azerbaijani manat"},
     {"BAM", "", "convertible mark|bosnian mark"},
     {"BBD", "Bds$|BBD$", "barbados dollar|barbadian dollar"},
-    {"BDT", "৳|Tk", "taka|bangladeshi taka"},
+    {"BDT", "৳|Tk|Tk.", "taka|bangladeshi taka"},
     {"BGN", "лв", "bulgarian lev|lev|leva"},
     {"BHD", "", "bahraini dinar"},
     {"BIF", "FBu", "burundi franc|burundian franc"},
@@ -41,7 +45,7 @@ constexpr CurrencyRow rows[] = {
     {"CHW", "", "wir franc"},
     {"CLF", "", "unidad de fomento"},
     {"CLP", "CLP$", "chilean peso"},
-    {"CNY", "CN¥|RMB|元|￥CN", "yuan|renminbi|rmb|yuan renminbi|chinese yuan|chinese renminbi"},
+    {"CNY", "CN¥|RMB|元", "yuan|renminbi|rmb|yuan renminbi|chinese yuan|chinese renminbi"},
     {"COP", "COL$", "colombian peso"},
     {"COU", "", "unidad de valor real"},
     {"CRC", "₡", "costa rican colon|costa rican colón"},
@@ -74,7 +78,7 @@ constexpr CurrencyRow rows[] = {
     {"HUF", "Ft", "forint|hungarian forint"},
     {"IDR", "Rp|Rp.", "rupiah|indonesian rupiah"},
     {"ILS", "₪|NIS", "new israeli sheqel|shekel|new israeli shekel|israeli shekel|sheqel|new shekel"},
-    {"INR", "₹", "indian rupee"},
+    {"INR", "₹|Rs|Rs.|RS|₨|Re|Re.", "indian rupee|rupee"},
     {"IQD", "", "iraqi dinar"},
     {"IRR", "", "iranian rial"},
     {"ISK", "", "iceland krona|icelandic krona|icelandic króna|icelandic kronur"},
@@ -192,7 +196,6 @@ constexpr CurrencyRow rows[] = {
 
     // Money that several countries call by one name.
     {"kr", "kr|kr.|Kr|Kr.", "krone|kroner|krona|kronor|króna|kronur"},
-    {"rupee", "Rs|Rs.|₨|RS", "rupee"},
     {"peso", "", "peso"},
     {"franc", "", "franc"},
     {"CFA franc", "CFA|F CFA", "cfa franc|cfa"},
@@ -225,5 +228,40 @@ constexpr MinorRow minors[] = {
 
 std::span<const CurrencyRow> currency_rows() { return rows; }
 std::span<const MinorRow> minor_rows() { return minors; }
+
+namespace {
+
+const CurrencyRow* row_of(std::string_view code) {
+  const auto* row = std::find_if(std::begin(rows), std::end(rows),
+                                 [&](const CurrencyRow& each) { return each.code == code; });
+  return row == std::end(rows) ? nullptr : row;
+}
+
+/// Whether one of `specific`'s names ends with one of `shared`'s: "philippine peso" with "peso".
+bool has_name_of(const CurrencyRow& specific, const CurrencyRow& shared) {
+  const std::string names = "|" + std::string(specific.words) + "|";
+  for (std::string_view rest = shared.words; !rest.empty();) {
+    const std::string_view word = rest.substr(0, rest.find('|'));
+    if (names.find(" " + std::string(word) + "|") != std::string::npos) return true;
+    rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_shared_money(std::string_view code) {
+  const bool iso =
+      code.size() == 3 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return !iso && row_of(code) != nullptr;
+}
+
+bool may_be_one_money(std::string_view a, std::string_view b) {
+  if (a == b) return true;
+  if (is_shared_money(a) == is_shared_money(b)) return false;
+  const CurrencyRow* shared = row_of(is_shared_money(a) ? a : b);
+  const CurrencyRow* specific = row_of(is_shared_money(a) ? b : a);
+  return shared != nullptr && specific != nullptr && has_name_of(*specific, *shared);
+}
 
 }  // namespace claimcheck

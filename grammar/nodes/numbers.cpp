@@ -55,6 +55,20 @@ bool groups_in_threes(std::string_view integer) {
   return integer.empty() || integer[0] != '0' || integer.find(',') == std::string_view::npos;
 }
 
+/// 1,23,45,678: crores, lakhs and thousands, as India groups them.
+bool groups_in_lakhs(std::string_view integer) {
+  const std::size_t first = integer.find(',');
+  if (first == std::string_view::npos || first == 0 || first > 2 || integer[0] == '0') return false;
+  std::size_t commas = 0;
+  for (std::size_t i = 0; i < integer.size(); ++i) {
+    const std::size_t from_end = integer.size() - i;
+    const bool comma = from_end >= 4 && (from_end - 4) % 3 == 0;
+    if (comma ? integer[i] != ',' : !lexis::is_digit(integer[i])) return false;
+    commas += comma;
+  }
+  return commas > 1;
+}
+
 /// 25.5.2018
 bool is_dotted_date(std::string_view text) {
   const std::size_t first = text.find('.');
@@ -144,7 +158,7 @@ bool Numbers::read_digits(std::string_view digits) {
   if (is_dotted_date(written)) return refuse_date(written);
   if (count(written, '.') > 1)
     return refuse("digits are grouped by commas, and a number has one point", {}, regroup(written));
-  if (!groups_in_threes(integer)) {
+  if (!groups_in_threes(integer) && !groups_in_lakhs(integer)) {
     const std::size_t comma = integer.find(',');
     if (count(integer, ',') == 1 && point == written.size() &&
         (integer.size() - comma - 1 != 3 || integer[0] == '0'))

@@ -33,28 +33,57 @@ constexpr const char* match_currency_code(const char* at, const char* end) {
 }
 
 inline constexpr auto currency_signs = std::to_array<std::string_view>(
-    {"$", "€",   "£",   "¥", "₽", "₹", "₩", "₺",   "₴", "₦", "₱", "₫",  "₪",
-     "₸", "₾", "₿", "¢", "₡",   "₲", "₵", "₼", "₮", "₭", "฿", "￥", "￡"});
-inline constexpr auto dollar_prefixes = std::to_array<std::string_view>(
-    {"US", "C", "CA", "A", "AU", "HK", "NZ", "S", "NT", "R", "MX", "J", "Z", "TT", "BZ", "B", "EC", "N"});
+    {"$", "€",   "£",   "¥", "₽", "₹", "₩", "₺",   "₴",  "₦",  "₱",  "₫",  "₪",
+     "₸", "₾", "₿", "¢", "₡",   "₲", "₵", "₼", "₮",  "₭",  "฿",  "￥", "￡",
+     "₨", "₣",   "৳",   "֏", "؋",   "៛", "﷼", "￦",  "＄", "﹩", "元", "円"});
+/// Signs that begin with letters and end with a sign of their own: HK$, CN¥, E£.
+inline constexpr auto lettered_signs = std::to_array<std::string_view>(
+    {"US$", "U.S.$", "USD$", "US¢",  "C$",   "CA$", "Can$", "CAN$", "A$",  "AU$", "Aus$", "HK$", "NZ$",
+     "S$",  "SG$",   "NT$",  "TW$",  "R$",   "MX$", "Mex$", "J$",   "Z$",  "ZW$", "TT$",  "BZ$", "B$",
+     "EC$", "N$",    "AR$",  "Bds$", "BBD$", "BD$", "CLP$", "COL$", "RD$", "FJ$", "G$",   "GY$", "CI$",
+     "L$",  "MOP$",  "SI$",  "T$",   "WS$",  "CN¥", "JP¥",  "GB£",  "UK£", "E£",  "GH₵",  "GH¢"});
+/// Abbreviations that are money only right before a number: Rs 500 crore, RM5.2bn, kr 20.
+inline constexpr auto currency_letters = std::to_array<std::string_view>(
+    {"Rs",  "Rs.", "RS",   "Re",  "Re.",   "SLRs", "NRs", "PKRs", "Rp",   "Rp.", "RM",   "kr",
+     "kr.", "Kr",  "Kr.",  "R",   "Fr",    "Fr.",  "SFr", "sFr",  "SFr.", "Tk",  "Tk.",  "Kč",
+     "zł",  "Ft",  "KSh",  "Ksh", "KSh.",  "Ksh.", "TSh", "Tsh",  "TSh.", "USh", "Ush",  "USh.",
+     "FBu", "FRw", "FCFA", "CFA", "F CFA", "RMB",  "NIS", "TL",   "Dh",   "Dhs", "Dhs.", "QR",
+     "SR",  "KD",  "LE",   "STG", "PhP",   "S/",   "S/.", "лв"});
 
-/// The end of a currency sign at `at` ($, €, HK$ …), else null.
+/// The longest of `signs` that stands at `at`, else null.
+template <std::size_t size>
+constexpr const char* longest_sign(const std::array<std::string_view, size>& signs, const char* at,
+                                   const char* end) {
+  std::size_t longest = 0;
+  for (const std::string_view sign : signs)
+    if (sign[0] == *at && sign.size() > longest && lexis::starts_with(at, end, sign)) longest = sign.size();
+  return longest == 0 ? nullptr : at + longest;
+}
+
+/// The end of a currency sign at `at` ($, €, HK$ …) or of an abbreviation and a number after it, else null.
 constexpr const char* match_currency_sign(const char* at, const char* end) {
   if (at == end) return nullptr;
-  if (lexis::is_upper(*at)) {
-    const char* dollar = at + 1;
-    if (dollar != end && lexis::is_upper(*dollar)) ++dollar;
-    if (dollar == end || *dollar != '$') return nullptr;
-    const std::string_view prefix(at, static_cast<std::size_t>(dollar - at));
-    for (const std::string_view known : dollar_prefixes)
-      if (known == prefix) return dollar + 1;
-    return nullptr;
-  }
-  if (*at == '$') return at + 1;
-  if (lexis::byte(at) < 0x80) return nullptr;
-  for (const std::string_view sign : currency_signs)
-    if (lexis::starts_with(at, end, sign)) return at + sign.size();
-  return nullptr;
+  if (*at == '$') return at + (lexis::starts_with(at, end, "$U ") ? 2 : 1);
+  if (lexis::byte(at) >= 0x80)
+    if (const char* found = longest_sign(currency_signs, at, end)) return found;
+  if (!lexis::continues_word(at, end) || lexis::is_digit(*at)) return nullptr;
+  if (const char* found = longest_sign(lettered_signs, at, end)) return found;
+  const char* found = longest_sign(currency_letters, at, end);
+  if (found == nullptr) return nullptr;
+  const char* number = lexis::skip_blanks(found, end);
+  if (number != end && *number == '.') ++number;
+  return number != end && lexis::is_digit(*number) ? found : nullptr;
+}
+
+/// Abbreviations that are money right after a number, too: 800m kr.
+inline constexpr auto letters_after = std::to_array<std::string_view>(
+    {"kr", "Kr", "Rs", "zł", "Kč", "RMB", "CFA", "F CFA", "FCFA", "NIS", "TL", "Tk", "лв"});
+
+/// The end of such an abbreviation at `at`, else null.
+constexpr const char* match_currency_letters(const char* at, const char* end) {
+  if (at == end) return nullptr;
+  const char* found = longest_sign(letters_after, at, end);
+  return found == nullptr || lexis::continues_word(found, end) ? nullptr : found;
 }
 
 inline constexpr Lexicon currency_names{std::to_array<Phrase>({

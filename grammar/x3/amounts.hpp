@@ -39,7 +39,8 @@ inline const auto currency_code = scan<words::match_currency_code>;
 inline const auto of_a_thing = gap1 >> word("of");  // five pounds of gold
 inline const auto currency_name =
     -(one_of<words::currency_adjectives> >> gap1) >> one_of<words::currency_names> >> !of_a_thing;
-inline const auto currency_after = currency_sign | currency_code | currency_name;
+inline const auto currency_after =
+    currency_sign | currency_code | scan<words::match_currency_letters> | currency_name;
 
 inline const auto sign = minus[call<&Builder::take_minus>] | '+' >> !minus >> eps[call<&Builder::take_plus>];
 x3::rule<struct number_lead_rule> const number_lead = "a number";

@@ -18,6 +18,7 @@ bool Reader::currency_mark() {
 bool Reader::currency_after() {
   if (currency_mark()) return true;
   const char* begin = at_;
+  if (const char* letters = words::match_currency_letters(at_, end_)) return at_ = letters, true;
   if (!(take_one(words::currency_adjectives) && gap())) at_ = begin;
   if (take_one(words::currency_names)) {
     const char* after = at_;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <regex>
 #include <string>
 
 #include "grammar/words/amounts.hpp"
@@ -33,6 +34,8 @@ bool well_grouped(std::string_view text) {
   }
   if (normal.find(',') == std::string::npos) return true;
   if (normal[0] == '0' && text.find(',') != std::string_view::npos) return false;
+  if (text == normal && std::regex_match(normal, std::regex("[1-9][0-9]?(,[0-9][0-9])+,[0-9]{3}")))
+    return true;
   std::size_t from = 0;
   for (std::size_t comma = normal.find(','); from <= normal.size(); comma = normal.find(',', from)) {
     const std::size_t size = std::min(comma, normal.size()) - from;

@@ -72,8 +72,8 @@ TEST(Currency, IsReadFromSignsCodesAndNames) {
       {"Norwegian kroner", "NOK"},
       {"kr", "kr"},
       {"kronor", "kr"},
-      {"rupees", "rupee"},
-      {"Rs", "rupee"},
+      {"rupees", "INR"},
+      {"Rs", "INR"},
       {"pesos", "peso"},
       {"CFA francs", "CFA franc"},
       {"CFA", "CFA franc"},
@@ -148,6 +148,20 @@ TEST(CurrencyTable, GivesEachSignAndNameToOneCurrency) {
     take(row.words, row.code);
   }
   for (const MinorRow& row : minor_rows()) take(row.words, row.code);
+}
+
+TEST(Currency, OfANameThatSeveralShareMayBeAnyOfThem) {
+  struct Row {
+    const char* a;
+    const char* b;
+    bool may_be_one;
+  };
+  const Row rows[] = {
+      {"peso", "PHP", true},  {"MXN", "peso", true},  {"kr", "SEK", true},   {"kr", "DKK", true},
+      {"franc", "CHF", true}, {"peso", "USD", false}, {"peso", "kr", false}, {"MXN", "PHP", false},
+      {"USD", "USD", true},   {"dinar", "KWD", true},
+  };
+  for (const Row& row : rows) EXPECT_EQ(may_be_one_money(row.a, row.b), row.may_be_one) << row.a << row.b;
 }
 
 }  // namespace
