@@ -114,7 +114,7 @@ void set_time(SourceFigure& figure, const ProseFigure& found, const FigureContex
   const TimeReading read = resolve_time(found.time, context.has_published ? &context.published : nullptr);
   figure.time = read.time;
   figure.resolved = read.resolved;
-  if (read.resolved) figure.days = read.days;
+  figure.days = read.days;
 }
 
 void set_value(SourceFigure& figure, const SourceFile& text, const ProseFigure& found,

@@ -32,7 +32,7 @@ struct SourceFigure {
   std::string unit_word;
   std::string unit_name;  // in English, singular: "USD", "%", "kilometre", "USD/barrel"; empty for a number
   bool vague = false;     // "hundreds of": at least `reading`, no value of its own
-  Extent days;            // dates and periods
+  Extent days;            // dates and periods; unresolved: what they lie within, if that is known
   bool resolved = true;   // false: a time whose days could not be told
   ProseTime time;         // dates and periods: what was written, with the year of the publication filled in
   bool negated = false;
@@ -60,10 +60,11 @@ std::vector<SourceFigure> read_source_figures(const SourceFile& text, Span range
 struct TimeReading {
   ProseTime time;         // its points with their years, as far as they can be told
   Extent days;            // unbounded ends for since and until
-  bool resolved = false;  // false: `days` is meaningless
+  bool resolved = false;  // false: unknown; as far as the publication tells, it lies within `days`
 };
 
 /// Resolves a time by the day of publication, where it hangs on it; `published` is null when that is unknown.
+/// A publication on some day of a month leaves "last Friday" unresolved.
 TimeReading resolve_time(const ProseTime& time, const Extent* published);
 
 /// The days of one point whose year is known; nullopt for a fiscal year or a season.

@@ -180,11 +180,14 @@ std::optional<Extent> point_days(const ProsePoint& point) {
   }
 }
 
-TimeReading resolve_time(const ProseTime& written, const Extent* published) {
+namespace {
+
+/// Read on the day `today`, where that is known.
+TimeReading resolve_on(const ProseTime& written, std::optional<Day> published) {
   TimeReading out{.time = written};
   ProseTime& time = out.time;
-  const bool known = published != nullptr && published->begin != no_day && published->end != end_of_time;
-  const Day today = known ? published->end - 1 : 0;
+  const bool known = published.has_value();
+  const Day today = published.value_or(0);
   std::optional<Extent> first;
   if (!time.first.present) {
     if (known) first = relative_days(time, today);
@@ -203,7 +206,7 @@ TimeReading resolve_time(const ProseTime& written, const Extent* published) {
   out.days = *first;
   if (time.last.present) {
     const auto last = point_days(time.last);
-    if (!last) return out;
+    if (!last) return {.time = time};
     out.days.end = last->end;
   } else if (time.preposition == ast::Preposition::since) {
     out.days.end = end_of_time;
@@ -212,6 +215,22 @@ TimeReading resolve_time(const ProseTime& written, const Extent* published) {
   }
   out.resolved = true;
   return out;
+}
+
+}  // namespace
+
+TimeReading resolve_time(const ProseTime& written, const Extent* published) {
+  if (published == nullptr || published->begin == no_day || published->end == end_of_time)
+    return resolve_on(written, std::nullopt);
+  TimeReading last = resolve_on(written, published->end - 1);
+  if (published->is_day()) return last;
+  // Published on some day of a month or a year: "last Friday" is one day for each.
+  const TimeReading first = resolve_on(written, published->begin);
+  if (!first.resolved || !last.resolved || first.days == last.days) return last;
+  const Extent either{std::min(first.days.begin, last.days.begin), std::max(first.days.end, last.days.end)};
+  if (!first.days.intersects(last.days)) return {.time = written, .days = either};
+  last.days = either;
+  return last;
 }
 
 }  // namespace claimcheck

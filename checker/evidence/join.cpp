@@ -168,10 +168,19 @@ class SourceJoin {
       case Verdict::overprecise:
         return Support::supported;
       case Verdict::other_sort:
-        return has_unread_digits(cited) ? Support::not_verified : Support::not_supported;
+        return has_unread_digits(cited) || has_unresolved_time(cited) ? Support::not_verified
+                                                                      : Support::not_supported;
       default:
         return Support::not_supported;
     }
+  }
+
+  /// "Last Friday", where nobody knows the day of publication.
+  static bool has_unresolved_time(const Cited& cited) {
+    return cited.claimed.sort == Sort::date &&
+           std::any_of(cited.figures.begin(), cited.figures.end(), [](const SourceFigure& figure) {
+             return figure.sort == Sort::date && !figure.resolved;
+           });
   }
 
   bool has_unread_digits(const Cited& cited) const {

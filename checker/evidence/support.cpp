@@ -59,9 +59,26 @@ Verdict compare(const ClaimedValue& claim, const Reading& ours, const SourceFigu
   return Verdict::overprecise;
 }
 
+/// "Saturday" in a text that came out on some day of a month cannot mean a Sunday.
+bool other_weekday(const ClaimedValue& claim, const SourceFigure& figure) {
+  constexpr int week = 7;
+  return figure.time.relation == TimeRelation::weekday && claim.days.is_day() &&
+         ((claim.days.begin + 3) % week + week) % week + 1 != figure.time.count;
+}
+
+/// Four digits that are no year anybody writes of, where a date is claimed: "in 2945".
+bool unlikely_year(const SourceFigure& figure) {
+  return figure.sort == Sort::number && figure.span.size() == 4 && figure.hedge == Hedge::none &&
+         figure.unit_word.empty() && figure.written.form == ValueForm::quantity;
+}
+
 Verdict judge_date(const ClaimedValue& claim, const SourceFigure& figure) {
-  if (figure.sort != Sort::date || !figure.resolved) return Verdict::other_sort;
+  if (unlikely_year(figure)) return Verdict::disjoint;
+  if (figure.sort != Sort::date) return Verdict::other_sort;
   if (claim.days.contains(figure.days)) return Verdict::supported;
+  if (!figure.resolved)
+    return !claim.days.intersects(figure.days) || other_weekday(claim, figure) ? Verdict::disjoint
+                                                                               : Verdict::other_sort;
   return claim.days.intersects(figure.days) ? Verdict::overprecise : Verdict::disjoint;
 }
 

@@ -21,6 +21,20 @@ bool gives(const TimeLabel& label, const Extent& time) {
   return label.extent.contains(time) || label.extent == time;
 }
 
+/// "Since 1845" for a claim since 1945, whatever the precision of either.
+bool since_elsewhere(const Cited& cited, const Span& place, const TimeLabel& label) {
+  if (label.preposition != Preposition::since) return false;
+  const auto claimed = parse_iso_extent(label.text);
+  const FigureContext context{cited.project.units, cited.project.vocabulary, cited.project.config.tolerance,
+                              cited.source.published, cited.source.has_published};
+  for (const SourceFigure& figure : read_source_figures(*cited.document.text, place, context)) {
+    if (figure.sort != Sort::date || figure.time.preposition != Preposition::since) continue;
+    const auto begin = point_days(figure.time.first);
+    if (claimed && begin && !claimed->intersects(*begin)) return true;
+  }
+  return false;
+}
+
 /// Both ends of a period may stand as two times.
 bool gives_ends(const TimeLabel& label, const std::vector<Extent>& times) {
   if (label.preposition != Preposition::from_to) return false;
@@ -58,7 +72,8 @@ TimeSupport look(const Cited& cited, const TimeLabel& label) {
     const bool overlaps = std::any_of(times.begin(), times.end(),
                                       [&](const Extent& time) { return time.intersects(label.extent); });
     const bool own_words = place == cited.span || cited.quote_only;
-    return own_words && !overlaps ? TimeSupport::other_time : TimeSupport::not_given;
+    const bool other = own_words && (!overlaps || since_elsewhere(cited, place, label));
+    return other ? TimeSupport::other_time : TimeSupport::not_given;
   }
   if (cited.quote_only) return point ? TimeSupport::given : TimeSupport::unknown;
   return from_publication(cited, label.extent) ? TimeSupport::given : TimeSupport::not_given;

@@ -228,6 +228,7 @@ bool take_left(const Lens& lens, ProseFigure& figure, std::uint32_t previous_end
     return true;
   }
   if (to == figure.span.begin) return false;
+  if (const Word all = lens.previous(to); lens.text(all) == "all") to = lens.skip_blanks_back(all.begin);
   if (!lens.previous(to).is(is::hedge_end)) return false;
   const Word last = lens.previous(to);
   const HedgeGroup* group = group_of(lens.text(last));
