@@ -9,6 +9,7 @@
 #include "cli/exit_codes.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/readings.hpp"
 #include "cli/settings.hpp"
 #include "cli/version.hpp"
 

@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include "checker/evidence/support.hpp"
-#include "checker/rules/labels.hpp"
 #include "checker/rules/witnesses.hpp"
 
 namespace claimcheck {
@@ -27,56 +25,6 @@ std::string list(const std::vector<std::string>& words) {
 }
 
 std::string percent(const Number& fraction) { return quoted((fraction * Number(100)).to_string() + "%"); }
-
-std::string_view name_of(Kind kind) {
-  switch (kind) {
-    case Kind::count:
-      return "count";
-    case Kind::flow:
-      return "flow";
-    case Kind::stock:
-      return "stock";
-    case Kind::ratio:
-      return "ratio";
-    case Kind::date:
-      return "date";
-    case Kind::rank:
-      return "rank";
-    case Kind::choice:
-      return "choice";
-    case Kind::undeclared:
-      return "undeclared";
-  }
-  return "undeclared";
-}
-
-std::string days(const TimeLabel& label) {
-  if (!label.has_time()) return "no time";
-  if (!label.resolved) return show(label) + " (its days are not known: compares only with itself)";
-  const auto end = [](Day day, const char* open) {
-    return day == no_day || day == end_of_time ? open : iso(day);
-  };
-  return fmt::format("{} = [{}, {})", show(label), end(label.extent.begin, "…"), end(label.extent.end, "…"));
-}
-
-std::string value_reading(const Project& project, const Fact& fact) {
-  const Kind kind = kind_of(project, fact.subject);
-  switch (fact.sort) {
-    case Sort::unknown:
-      return "an open question, never compared";
-    case Sort::choice:
-      return "the choice `" + project.facts.rich[fact.rich].choice + "`";
-    case Sort::date:
-      return "the date " + project.facts.rich[fact.rich].date_text;
-    default:
-      break;
-  }
-  if (fact.form == ValueForm::relation) return "a relation to other subjects";
-  const ClaimedValue value =
-      claimed_value(project.facts, fact, kind, project.units, project.config.tolerance);
-  return fmt::format("strictly {}, leniently {}", show(value.reading.strict, value.unit),
-                     show(value.reading.lenient, value.unit));
-}
 
 }  // namespace
 
@@ -108,24 +56,6 @@ std::string settings_text(const Project& project) {
       "require-signed = {}\nallowed-signers = {}\nwaiver-max-days = {}\n",
       quoted(to_string(gate.fail_on)), list(gate.require_review), gate.reviewers_needed,
       gate.reviewer_is_not_author, gate.require_signed, quoted(gate.allowed_signers), gate.waiver_max_days);
-  return out;
-}
-
-std::string readings_text(const Project& project) {
-  std::string out;
-  for (FactId id = 0; id < project.facts.all.size(); ++id) {
-    const Fact& fact = project.facts[id];
-    const SourceFile& file = project.file(fact.span.file);
-    const Kind kind = kind_of(project, fact.subject);
-    out +=
-        fmt::format("{}:{}: {}\n", file.path(), file.position(fact.span.begin).line, claim_text(project, id));
-    out += fmt::format("  subject {}\n", project.facts.subjects.text(fact.subject));
-    out += fmt::format("  kind    {}\n", kind == Kind::undeclared
-                                             ? "undeclared: decided by how the claim is written"
-                                             : std::string(name_of(kind)) + ", by the vocabulary");
-    out += fmt::format("  time    {}\n", days(project.facts.times[fact.time]));
-    out += fmt::format("  value   {}\n", value_reading(project, fact));
-  }
   return out;
 }
 
