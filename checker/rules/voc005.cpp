@@ -29,6 +29,7 @@ Remove the entry, or correct its spelling.
 
 void check(const Checking& checking, Sink& sink) {
   const Project& project = checking.project;
+  if (!project.whole) return;  // another file may use the name
   const Vocabulary& vocabulary = project.vocabulary;
   std::vector<bool> entities(vocabulary.entities().size());
   std::vector<bool> measures(vocabulary.measures().size());
