@@ -35,6 +35,8 @@ class SubjectNames {
  public:
   explicit SubjectNames(const SubjectTable& table) : table_(table) {}
   SubjectId intern(const SubjectKey& key);
+  /// no_name where neither a claim nor a bond speaks of it.
+  SubjectId find(const SubjectKey& key) const;
   const SubjectKey& key(SubjectId id) const {
     return id < table_.size() ? table_[id] : more_[id - table_.size()];
   }

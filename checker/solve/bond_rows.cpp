@@ -11,17 +11,37 @@ namespace {
 // Choices of claims for the factors of one equation; past it the claims of a factor are taken together.
 constexpr std::size_t most_choices = 32;
 
+/// One end of an interval, which may be infinite.
+struct End {
+  Number value;
+  int infinite = 0;  // its sign
+};
+
+End times(const End& a, const End& b) {
+  const int sign =
+      (a.infinite != 0 ? a.infinite : a.value.sign()) * (b.infinite != 0 ? b.infinite : b.value.sign());
+  if (sign == 0) return {};
+  if (a.infinite != 0 || b.infinite != 0) return {0, sign};
+  return {a.value * b.value, 0};
+}
+
+bool is_less(const End& a, const End& b) {
+  if (a.infinite != 0 || b.infinite != 0) return a.infinite < b.infinite;
+  return a.value < b.value;
+}
+
+/// All products, ends closed.
 Interval multiply(const Interval& a, const Interval& b) {
-  std::vector<Number> ends;
-  const bool bounded = !a.lo_infinite && !a.hi_infinite && !b.lo_infinite && !b.hi_infinite;
-  if (!bounded) {
-    const bool positive = !a.lo_infinite && !b.lo_infinite && a.lo.sign() >= 0 && b.lo.sign() >= 0;
-    return positive ? Interval::at_least(a.lo * b.lo) : Interval::all();
-  }
-  for (const Number* x : {&a.lo, &a.hi})
-    for (const Number* y : {&b.lo, &b.hi}) ends.push_back(*x * *y);
-  return Interval::closed(*std::min_element(ends.begin(), ends.end()),
-                          *std::max_element(ends.begin(), ends.end()));
+  const auto low = [](const Interval& of) { return of.lo_infinite ? End{0, -1} : End{of.lo, 0}; };
+  const auto high = [](const Interval& of) { return of.hi_infinite ? End{0, 1} : End{of.hi, 0}; };
+  const End ends[] = {times(low(a), low(b)), times(low(a), high(b)), times(high(a), low(b)),
+                      times(high(a), high(b))};
+  const End least = *std::min_element(std::begin(ends), std::end(ends), is_less);
+  const End most = *std::max_element(std::begin(ends), std::end(ends), is_less);
+  Interval out = Interval::closed(least.value, most.value);
+  out.lo_infinite = least.infinite != 0;
+  out.hi_infinite = most.infinite != 0;
+  return out;
 }
 
 /// +1 or -1 where the interval says so, else 0.

@@ -168,6 +168,14 @@ TEST(Components, PartsLieInTheirWhole) {
       {"while it was a part", "population UK 2016: 65.6M\npopulation EU 2016: 60.1M\n",
        "CON003 error: population EU 2016: 60.1M | population UK 2016: 65.6M\n"},
       {"and after", "population UK 2021: 65.6M\npopulation EU 2021: 60.1M\n", ""},
+      {"a part that only an identity speaks of",
+       "men Hokkaido 2016: 2.6M\nwomen Hokkaido 2016: 2.8M\npopulation JP 2016: 4.2M\n",
+       "CON006 error: men Hokkaido 2016: 2.6M | population JP 2016: 4.2M | women Hokkaido 2016: 2.8M\n"},
+      {"a quarter that only the whole has, between quarters of both",
+       "exports Hokkaido 2016: $30.1B\nexports Hokkaido 2016-Q1: less than $1.1B\nexports JP 2016-Q2: $9.1B\n"
+       "exports JP 2016-Q3: $9.1B\nexports JP 2016-Q4: $9.1B\n",
+       "CON006 error: exports Hokkaido 2016-Q1: less than $1.1B | exports Hokkaido 2016: $30.1B | exports JP "
+       "2016-Q2: $9.1B | exports JP 2016-Q3: $9.1B | exports JP 2016-Q4: $9.1B\n"},
       {"undeclared: a warning", "ports Hokkaido: 54\nports JP: 42\n",
        "CON003 warning: ports Hokkaido: 54 | ports JP: 42\n"},
       {"a part's quarter above its whole's quarter and year",
@@ -211,6 +219,10 @@ TEST(Components, IdentitiesHold) {
        "CON012 error: trade CN-RU 2017: $87.2B | trade RU 2017: $80.1B\n"},
       {"and no more is known of it",
        "trade RU 2017: $80.1B\ntrade JP-RU 2017: €818.3B\ntrade CN-RU 2017: $77.2B\n", ""},
+      {"a factor without an upper end",
+       "GDP JP 2016: $4.94T\npopulation JP 2016: 127.0M\nGDP per head JP 2016: more than $48,900\n",
+       "CON012 error: GDP JP 2016: $4.94T | GDP per head JP 2016: more than $48,900 | population JP 2016: "
+       "127.0M\n"},
       {"plans are no facts",
        "population JP 2016: 127.0M\nmen JP 2016: 61.8M [forecast]\nwomen JP 2016: 66.2M\n", ""},
   });
