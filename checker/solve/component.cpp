@@ -25,6 +25,7 @@ class ComponentBuilder {
 
   Component build() {
     for (const FactId id : parts_.claims) add_claim(id);
+    spread_dimensions();
     for (const Bond* bond : parts_.bonds) add_bond(*bond);
     bound_by_claims();
     add_timelines();
@@ -80,6 +81,41 @@ class ComponentBuilder {
 
   // ---- bonds
 
+  /// What no claim gives a unit to has that of what it is tied to, from bond to bond.
+  void spread_dimensions() {
+    std::map<SubjectId, std::vector<const Bond*>> bonds_of;
+    std::vector<const Bond*> next;
+    for (const Bond* bond : parts_.bonds) {
+      bool unknown = false;
+      for (const CellKey& cell : bond->cells) {
+        if (subject_dimensions_.contains(cell.subject)) continue;
+        bonds_of[cell.subject].push_back(bond);
+        unknown = true;
+      }
+      if (unknown) next.push_back(bond);
+    }
+    while (!next.empty()) {
+      std::map<SubjectId, std::set<std::uint32_t>> found;
+      for (const Bond* bond : next)
+        for (const auto& way : choose_dimensions(reader_, *bond, known_dimensions(bond->cells)).ways)
+          for (std::size_t i = 0; i < way.size(); ++i)
+            if (way[i] != no_dimension && !subject_dimensions_.contains(bond->cells[i].subject))
+              found[bond->cells[i].subject].insert(way[i]);
+      std::set<const Bond*> again;
+      for (const auto& [subject, dimensions] : found) {
+        subject_dimensions_.emplace(subject, dimensions);
+        again.insert(bonds_of[subject].begin(), bonds_of[subject].end());
+      }
+      next.assign(again.begin(), again.end());
+    }
+  }
+
+  std::vector<std::set<std::uint32_t>> known_dimensions(const std::vector<CellKey>& cells) const {
+    std::vector<std::set<std::uint32_t>> known;
+    for (const CellKey& cell : cells) known.push_back(dimensions_of(cell));
+    return known;
+  }
+
   void add_bond(const Bond& bond) {
     std::set<Extent> groups;
     const bool stated = bond.claim != no_index;
@@ -99,9 +135,7 @@ class ComponentBuilder {
   }
 
   void lay(const Bond& bond, std::vector<CellKey> cells, std::uint32_t origin) {
-    std::vector<std::set<std::uint32_t>> known;
-    for (const CellKey& cell : cells) known.push_back(dimensions_of(cell));
-    const DimensionChoice choice = choose_dimensions(reader_, bond, known);
+    const DimensionChoice choice = choose_dimensions(reader_, bond, known_dimensions(cells));
     if (!choice.fits)
       out_.undecided.push_back(names_.text(cells.front().subject) + ": " + describe(bond) +
                                " joins values in different units");

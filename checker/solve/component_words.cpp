@@ -210,13 +210,16 @@ ArgumentLine ComponentWords::row(std::uint32_t index, const Number& times) const
                       : ": at least " + number(-given.most, variable, Rounding::down)),
             {id}};
   }
-  std::string sum;
+  std::string left;  // what counts against the limit; the rest stands on the other side
+  std::string right;
   for (const LinearTerm& term : given.terms) {
+    std::string& side = term.factor.sign() < 0 ? right : left;
     const Number size = term.factor.sign() < 0 ? -term.factor : term.factor;
-    sum += sum.empty() ? (term.factor.sign() < 0 ? "-" : "") : (term.factor.sign() < 0 ? " - " : " + ");
-    sum += (size == Number(1) ? "" : size.to_string() + " × ") + unknown(term.variable);
+    side += side.empty() ? "" : " + ";
+    side += (size == Number(1) ? "" : size.to_string() + " × ") + unknown(term.variable);
   }
-  return {text + sum + (given.open ? " < " : " ≤ ") + given.most.to_string() + ", " + reason(given),
+  if (!given.most.is_zero() || right.empty()) right += (right.empty() ? "" : " + ") + given.most.to_string();
+  return {text + (left.empty() ? "0" : left) + (given.open ? " < " : " ≤ ") + right + ", " + reason(given),
           claims_of(given)};
 }
 

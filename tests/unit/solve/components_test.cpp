@@ -119,6 +119,11 @@ TEST(Components, SharesTiePartAndWhole) {
        "CON006 error: trade CN 2017: $301B | trade JP 2017: a third of trade CN 2017 | trade JP-RU 2017: "
        "$18.3B | "
        "trade JP-RU 2017: half of trade JP 2017\n"},
+      {"a whole that only shares speak of",
+       "exports FR 2017: 73% of exports EU 2017\nexports FR 2017: $9B\nexports DE 2017: more than 37% of "
+       "exports EU 2017\n",
+       "CON006 error: exports DE 2017: more than 37% of exports EU 2017 | exports FR 2017: $9B | exports FR "
+       "2017: 73% of exports EU 2017\n"},
       {"undeclared measures: the share states its own arithmetic",
        "harvest 2017: 40\nfields 2017: 200\nharvest 2017: 50% of fields 2017\n",
        "CON005 error: fields 2017: 200 | harvest 2017: 40 | harvest 2017: 50% of fields 2017\n"},
