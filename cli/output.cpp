@@ -67,17 +67,23 @@ unsigned terminal_width() {
   return 100;
 }
 
-void write_report(const Report& report, const OutputOptions& options, Streams streams) {
+void write_rendered(const Rendering& rendering, const OutputOptions& options, Streams streams) {
   RenderOptions to_file = render_options(options, false, 100);
   to_file.color = options.color == "always";
   for (const auto& [format, path] : options.outputs)
-    write_file(path, render(report, known_format(format), to_file));
+    write_file(path, rendering(known_format(format), to_file));
   const Format format = known_format(options.format);
-  if (!options.file.empty()) return write_file(options.file, render(report, format, to_file));
+  if (!options.file.empty()) return write_file(options.file, rendering(format, to_file));
   const bool terminal = is_terminal(streams.out);
-  streams.out << render(report, format, render_options(options, terminal, terminal_width()));
+  streams.out << rendering(format, render_options(options, terminal, terminal_width()));
   streams.out.flush();
   if (!streams.out) throw Failure("cannot write to standard output");
+}
+
+void write_report(const Report& report, const OutputOptions& options, Streams streams) {
+  write_rendered([&](Format format,
+                     const RenderOptions& render_options) { return render(report, format, render_options); },
+                 options, streams);
 }
 
 }  // namespace claimcheck

@@ -1,6 +1,7 @@
 // Where a report goes: standard output or files, several in one run, each whole or not at all.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,13 @@ namespace claimcheck {
 
 /// Replaces `path` with `bytes` atomically (a temporary file beside it, then rename). Throws Failure.
 void write_file(const std::string& path, std::string_view bytes);
+
+/// What a format makes of a report, whatever its shape.
+using Rendering = std::function<std::string(Format, const RenderOptions&)>;
+
+/// Writes what `rendering` gives in every format asked for. Throws Failure on an unknown format or a file
+/// that cannot be written.
+void write_rendered(const Rendering& rendering, const OutputOptions& options, Streams streams);
 
 /// Renders the report in every format asked for. Throws Failure on an unknown format or a file that cannot be
 /// written.

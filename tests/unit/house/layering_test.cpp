@@ -26,13 +26,16 @@ const std::map<std::string, std::vector<std::string>>& may_include() {
       {"checker/solve", {"checker/evidence", "checker/project", "checker/model", "grammar", "grammar/text"}},
       {"checker/rules",
        {"checker/solve", "checker/evidence", "checker/project", "checker/model", "grammar", "grammar/text"}},
+      {"checker/news",
+       {"checker/rules", "checker/solve", "checker/evidence", "checker/project", "checker/model", "grammar",
+        "grammar/text"}},
       {"checker/gate",
        {"checker/rules", "checker/solve", "checker/evidence", "checker/project", "checker/model", "grammar",
         "grammar/text"}},
       {"reports", {"checker/model", "grammar/text"}},
       {"cli",
-       {"checker/gate", "checker/rules", "checker/solve", "checker/evidence", "checker/project",
-        "checker/model", "reports", "grammar", "grammar/text"}},
+       {"checker/news", "checker/gate", "checker/rules", "checker/solve", "checker/evidence",
+        "checker/project", "checker/model", "reports", "grammar", "grammar/text"}},
   };
   return table;
 }

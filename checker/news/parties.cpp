@@ -1,0 +1,324 @@
+// The closer tie wins: a genitive or an adjective on the measure, a preposition after it, the subject of the
+// clause. Two of a kind compete, and then nothing is decided.
+#include "checker/news/parties.hpp"
+
+#include <algorithm>
+
+#include "checker/news/words.hpp"
+
+namespace claimcheck {
+
+namespace {
+
+namespace words = news_words;
+using Found = std::vector<NamedEntity>;
+
+class PartyReader {
+ public:
+  PartyReader(const PartyContext& context, const Segment& segment, std::size_t measure_mark,
+              const Owner* before, Owner& owner)
+      : context_(context),
+        segment_(segment),
+        measure_(measure_mark),
+        before_(before),
+        owner_(owner),
+        marks_(context.scene.sentence->marks) {}
+
+  void run() {
+    if (const auto named = in_segment(); wants_two(named))
+      two(named);
+    else
+      one();
+  }
+
+ private:
+  std::string name(EntityId id) const {
+    const Entity& entity = context_.project.vocabulary.entities()[id];
+    return entity.names.empty() ? entity.key : entity.names.front();
+  }
+
+  static void add(Found& found, const NamedEntity& entity) {
+    for (NamedEntity& known : found)
+      if (known.entity == entity.entity) {
+        if (entity.stand == Stand::owner) known = entity;
+        return;
+      }
+    found.push_back(entity);
+  }
+
+  template <class Wanted>
+  Found distinct(Wanted wanted) const {
+    Found found;
+    for (const NamedEntity& entity : context_.scene.entities)
+      if (wanted(entity)) add(found, entity);
+    return found;
+  }
+
+  Found in_segment() const {
+    return distinct([&](const NamedEntity& entity) {
+      return segment_.holds(entity.mark) && entity.stand != Stand::describes &&
+             entity.stand != Stand::speaker;
+    });
+  }
+  Found standing(Stand stand) const {
+    return distinct(
+        [&](const NamedEntity& entity) { return segment_.holds(entity.mark) && entity.stand == stand; });
+  }
+
+  bool is_total() const {
+    return measure_ > 0 && measure_ < marks_.size() &&
+           (is_word(marks_[measure_ - 1], "total") || is_word(marks_[measure_ - 1], "overall"));
+  }
+
+  bool wants_two(const Found& named) const {
+    const Shapes& shapes = context_.shapes;
+    const bool tied = shapes.has(owner_.measure, Tie::pair) || shapes.has(owner_.measure, Tie::arrow);
+    const bool single = shapes.has(owner_.measure, Tie::none);
+    if (tied && single) return named.size() >= 2 || (!is_total() && named.size() == 1 && continues_pair());
+    if (tied) return true;
+    if (single) return false;
+    return named.size() == 2 && std::any_of(named.begin(), named.end(), [](const NamedEntity& entity) {
+             return entity.preposition == "with" || entity.preposition == "between" ||
+                    entity.preposition == "into" || entity.preposition == "to";
+           });
+  }
+
+  bool continues_pair() const {
+    return (before_ != nullptr && before_->parties.size() == 2) ||
+           (context_.thread.set && context_.thread.owner.parties.size() == 2);
+  }
+
+  void take(const NamedEntity& entity, bool tied) {
+    const Part part = !tied                             ? Part::any
+                      : entity.stand == Stand::owner    ? Part::from
+                      : entity.stand == Stand::attached ? part_of(entity.preposition)
+                                                        : Part::any;
+    owner_.parties.push_back({entity.entity, part});
+  }
+
+  // ---- pairs and arrows
+
+  void two(Found named) {
+    if (named.size() > 2) {
+      Found close;
+      for (const NamedEntity& entity : named)
+        if ((entity.stand == Stand::owner && entity.owns == measure_) || follows(entity)) add(close, entity);
+      if (close.size() != 2) {
+        owner_.lower(Grade::unsure, "more than two subjects compete: " + list(named));
+        close.assign(named.begin(), named.begin() + 2);
+      }
+      named = close;
+    }
+    if (named.empty()) return carry_two();
+    for (const NamedEntity& entity : named) take(entity, true);
+    if (named.size() == 1) find_partner(named.front());
+  }
+
+  void carry_two() {
+    if (before_ != nullptr && before_->parties.size() == 2) {
+      owner_.parties = before_->parties;
+      return;
+    }
+    const Thread& thread = context_.thread;
+    const bool same = thread.paragraph == context_.scene.sentence->paragraph;
+    if (same && thread.set && thread.owner.parties.size() == 2) {
+      owner_.parties = thread.owner.parties;
+      return owner_.lower(Grade::likely, "its subject is that of the sentence before");
+    }
+    const auto& about = context_.article.about;
+    if (about.size() == 2) {
+      for (const EntityId id : about) owner_.parties.push_back({id, Part::any});
+      return owner_.lower(Grade::likely, "its subject is that of the headline");
+    }
+    owner_.lower(Grade::unsure, "no subject is named");
+  }
+
+  void find_partner(const NamedEntity& known) {
+    std::vector<EntityId> candidates;
+    const auto offer = [&](EntityId id) {
+      if (id != known.entity && std::find(candidates.begin(), candidates.end(), id) == candidates.end())
+        candidates.push_back(id);
+    };
+    for (const NamedEntity& entity : context_.scene.entities)
+      if (entity.stand != Stand::describes && entity.stand != Stand::speaker) offer(entity.entity);
+    if (settle(candidates)) return;
+    candidates.clear();
+    const Thread& thread = context_.thread;
+    if (thread.paragraph == context_.scene.sentence->paragraph) {
+      for (const EntityId id : thread.partners) offer(id);
+      if (candidates.empty())
+        for (const EntityId id : thread.subjects) offer(id);
+    }
+    if (settle(candidates))
+      return owner_.lower(Grade::likely, "`" + name(candidates.front()) + "` stands in the sentence before");
+    candidates.clear();
+    for (const EntityId id : context_.article.about) offer(id);
+    if (settle(candidates))
+      return owner_.lower(Grade::likely, "`" + name(candidates.front()) + "` stands in the headline");
+    owner_.lower(Grade::unsure, "only `" + name(known.entity) + "` is named");
+  }
+
+  /// One candidate, or the one that the claims pair the known entity with.
+  bool settle(std::vector<EntityId>& candidates) {
+    if (candidates.size() > 1)
+      std::erase_if(candidates, [&](EntityId id) {
+        std::vector<Party> both = owner_.parties;
+        both.push_back({id, Part::any});
+        const auto key = context_.shapes.subject(owner_.measure, both);
+        const SubjectId known = key ? context_.project.facts.subjects.find(key->text()) : no_name;
+        return known == no_name || !context_.shapes.is_claimed(known);
+      });
+    if (candidates.size() != 1) return false;
+    const bool opposite = !owner_.parties.empty() && owner_.parties.front().part == Part::from;
+    owner_.parties.push_back({candidates.front(), opposite ? Part::to : Part::any});
+    return true;
+  }
+
+  // ---- one entity
+
+  /// Whether a preposition ties the entity to the measure or to the figure.
+  bool follows(const NamedEntity& entity) const {
+    if (entity.stand != Stand::attached) return false;
+    for (std::size_t at = entity.mark; at-- > segment_.begin;) {
+      if (at == measure_ || at == segment_.figure) return true;
+      const TextMark& mark = marks_[at];
+      if (mark.kind == MarkKind::time) continue;
+      if (mark.kind == MarkKind::entity && at + 2 >= entity.mark) continue;
+      if (mark.kind != MarkKind::word) return false;
+      const bool joins = words::is_preposition(mark.text) || words::is_neutral(mark.text) ||
+                         words::is_plain_head(mark.text) || mark.text == "and" || mark.text == "both";
+      if (!joins) return false;
+    }
+    return false;
+  }
+
+  void one() {
+    const Found owners = distinct([&](const NamedEntity& entity) {
+      return segment_.holds(entity.mark) && entity.stand == Stand::owner && entity.owns == measure_;
+    });
+    const Found attached =
+        distinct([&](const NamedEntity& entity) { return segment_.holds(entity.mark) && follows(entity); });
+    if (owners.size() == 1) {
+      take(owners.front(), false);
+      for (const NamedEntity& other : attached)
+        if (other.entity != owners.front().entity)
+          owner_.lower(Grade::unsure, "`" + name(other.entity) + "` may narrow it to a part");
+      return;
+    }
+    if (attached.size() == 1) return one_attached(attached.front());
+    if (attached.size() > 1) return compete(attached);
+    one_subject();
+  }
+
+  void one_attached(const NamedEntity& attached) {
+    const Found subjects = standing(Stand::subject);
+    const bool place = attached.preposition == "in" || attached.preposition == "at";
+    take(attached, false);
+    const bool beside = std::any_of(subjects.begin(), subjects.end(), [&](const NamedEntity& other) {
+      return other.entity != attached.entity && other.mark < attached.mark &&
+             (other.mark > measure_ || measure_ > segment_.figure || measure_ > other.mark);
+    });
+    // "Acme's revenue in France", "Acme sold 20 planes to France": the rest of its sales are elsewhere.
+    if (beside && (place || attached.preposition == "to" || attached.preposition == "from"))
+      owner_.lower(Grade::unsure, "two subjects compete: " + list(subjects) + ", " + name(attached.entity));
+  }
+
+  void one_subject() {
+    Found subjects = distinct([&](const NamedEntity& entity) {
+      return segment_.holds(entity.mark) && entity.mark < segment_.figure &&
+             (entity.stand == Stand::subject || entity.stand == Stand::owner);
+    });
+    if (subjects.size() == 1) return take(subjects.front(), false);
+    if (subjects.size() > 1) return nearest_of(subjects);
+    const Found attached = standing(Stand::attached);
+    if (attached.size() == 1) return take(attached.front(), false);
+    if (attached.size() > 1) return compete(attached);
+    if (before_ != nullptr && !before_->parties.empty()) {
+      owner_.parties = before_->parties;
+      if (before_->grade != Grade::certain)
+        owner_.lower(before_->grade, "its subject is that of the figure before");
+      return;
+    }
+    for (const Stand stand : {Stand::describes, Stand::speaker}) {
+      const Found found = standing(stand);
+      if (found.empty()) continue;
+      if (found.size() > 1) return compete(found);
+      take(found.front(), false);
+      return owner_.lower(Grade::likely, "`" + name(found.front().entity) + "` is named, not as its subject");
+    }
+    carry_one();
+  }
+
+  /// The last subject before the figure, where a joint parts it from the others.
+  void nearest_of(const Found& subjects) {
+    const NamedEntity& last =
+        *std::max_element(subjects.begin(), subjects.end(),
+                          [](const NamedEntity& a, const NamedEntity& b) { return a.mark < b.mark; });
+    std::size_t previous = 0;
+    for (const NamedEntity& entity : subjects)
+      if (entity.mark != last.mark) previous = std::max(previous, entity.mark);
+    const bool parted =
+        std::any_of(marks_.begin() + static_cast<std::ptrdiff_t>(previous),
+                    marks_.begin() + static_cast<std::ptrdiff_t>(last.mark), [](const TextMark& mark) {
+                      return is_stop(mark, ",") || is_stop(mark, ";") || is_word(mark, "while") ||
+                             is_word(mark, "whereas") || is_word(mark, "but");
+                    });
+    take(last, false);
+    const bool own_measure = measure_ < marks_.size() && measure_ > last.mark;
+    owner_.lower(parted && own_measure ? Grade::likely : Grade::unsure,
+                 "two subjects stand in the clause: " + list(subjects));
+  }
+
+  void compete(const Found& found) {
+    take(found.front(), false);
+    owner_.lower(Grade::unsure, "two subjects compete: " + list(found));
+  }
+
+  void carry_one() {
+    const Thread& thread = context_.thread;
+    const bool same = thread.paragraph == context_.scene.sentence->paragraph;
+    if (same && !thread.subjects.empty()) {
+      owner_.parties.push_back({thread.subjects.front(), Part::any});
+      return owner_.lower(
+          thread.subjects.size() == 1 ? Grade::likely : Grade::unsure,
+          "its subject, `" + name(thread.subjects.front()) + "`, stands in the sentence before");
+    }
+    const auto& about = context_.article.about;
+    if (about.size() == 1) {
+      owner_.parties.push_back({about.front(), Part::any});
+      return owner_.lower(Grade::likely,
+                          "its subject, `" + name(about.front()) + "`, stands in the headline");
+    }
+    if (context_.shapes.subject(owner_.measure, {})) return;
+    owner_.lower(Grade::unsure, "no subject is named");
+  }
+
+  std::string list(const Found& found) const {
+    std::string out;
+    for (const NamedEntity& entity : found) out += (out.empty() ? "" : ", ") + name(entity.entity);
+    return out;
+  }
+
+  const PartyContext& context_;
+  const Segment& segment_;
+  std::size_t measure_;
+  const Owner* before_;
+  Owner& owner_;
+  const std::vector<TextMark>& marks_;
+};
+
+}  // namespace
+
+Part part_of(std::string_view preposition) {
+  if (preposition == "to" || preposition == "in" || preposition == "into" || preposition == "toward" ||
+      preposition == "towards" || preposition == "on")
+    return Part::to;
+  return preposition == "from" || preposition == "by" ? Part::from : Part::any;
+}
+
+void read_parties(const PartyContext& context, const Segment& segment, std::size_t measure_mark,
+                  const Owner* before, Owner& owner) {
+  PartyReader(context, segment, measure_mark, before, owner).run();
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,167 @@
+// Sentence by sentence, with a thread that carries subject, measure and time through a paragraph and no
+// farther.
+#include "checker/news/statements.hpp"
+
+#include <algorithm>
+
+#include "checker/news/owners.hpp"
+#include "checker/news/parties.hpp"
+#include "checker/news/when.hpp"
+
+namespace claimcheck {
+
+namespace {
+
+class StatementReader {
+ public:
+  StatementReader(const Project& project, const Shapes& shapes, const ReadArticle& article)
+      : project_(project), shapes_(shapes), article_(article) {}
+
+  std::vector<Statement> run() {
+    for (std::uint32_t i = 0; i < article_.sentences.size(); ++i) {
+      const Sentence& sentence = article_.sentences[i];
+      if (sentence.paragraph != thread_.paragraph || !sentence.prose) {
+        thread_ = {};
+        thread_.paragraph = sentence.paragraph;
+        carried_ = {};
+      }
+      read(i, sentence);
+    }
+    std::stable_sort(statements_.begin(), statements_.end(),
+                     [](const Statement& a, const Statement& b) { return a.figure < b.figure; });
+    return std::move(statements_);
+  }
+
+ private:
+  void read(std::uint32_t number, const Sentence& sentence) {
+    const Scene scene = read_scene(sentence);
+    const std::vector<Owner> owners = read_owners(project_, shapes_, article_, scene, thread_);
+    for (std::size_t i = 0; i < owners.size(); ++i)
+      if (owners[i].measure != no_name) add(number, scene, i, owners[i]);
+    for (const NamedMeasure& named : scene.measures)
+      if (project_.vocabulary.measures()[named.measure].kind == Kind::date) add_date(number, scene, named);
+    follow(scene);
+  }
+
+  void add(std::uint32_t number, const Scene& scene, std::size_t index, const Owner& owner) {
+    const Sentence& sentence = *scene.sentence;
+    Statement statement{
+        .figure = sentence.marks[scene.figures[index]].id, .sentence = number, .owner = owner};
+    statement.when = read_when(article_, scene, index, carried_, statement.owner);
+    if (statement.when.known && statement.owner.grade != Grade::unsure) carried_ = statement.when;
+    read_manner(article_, scene, index, statement);
+    finish(sentence, std::move(statement));
+  }
+
+  /// The time beside a measure that is a date: "took office in December 2012".
+  void add_date(std::uint32_t number, const Scene& scene, const NamedMeasure& named) {
+    const std::vector<TextMark>& marks = scene.sentence->marks;
+    if (named.head == Head::other) return;
+    std::size_t at = named.mark + 1;
+    while (at < marks.size() && marks[at].kind != MarkKind::time && marks[at].kind != MarkKind::measure &&
+           marks[at].kind != MarkKind::stop)
+      ++at;
+    if (at >= marks.size() || marks[at].kind != MarkKind::time) return;
+    Statement statement{.figure = marks[at].id, .sentence = number};
+    if (!article_.figures[marks[at].id].resolved) return;
+    statement.owner.measure = named.measure;
+    const Segment segment{0, at, marks.size(), marks.size(), marks.size()};
+    read_parties({project_, shapes_, article_, scene, thread_}, segment, named.mark, nullptr,
+                 statement.owner);
+    finish(*scene.sentence, std::move(statement));
+  }
+
+  void finish(const Sentence& sentence, Statement statement) {
+    Owner& owner = statement.owner;
+    if (!sentence.prose) owner.lower(Grade::likely, "it stands in a heading or a row");
+    if (statement.negated) owner.lower(Grade::unsure, "the sentence denies it");
+    if (article_.figures[statement.figure].vague) owner.lower(Grade::unsure, "it is no number of its own");
+    auto subject = shapes_.subject(owner.measure, owner.parties, owner.qualifiers);
+    if (!subject) {
+      if (owner.grade != Grade::unsure) owner.lower(Grade::unsure, "no subject is named");
+      subject = SubjectKey{};
+      subject->measure = {owner.measure, project_.vocabulary.measures()[owner.measure].key};
+    }
+    statement.subject = std::move(*subject);
+    if (owner.share) set_whole(statement);
+    if (!owner.share) qualify(sentence, statement);
+    const SourceFigure& figure = article_.figures[statement.figure];
+    const bool count = project_.vocabulary.measures()[owner.measure].kind == Kind::count;
+    if (figure.sort == Sort::rank && count) {
+      if (!figure.written.first.value.is_integer() || !statement.when.known) return;
+      statement.subject.ordinal = static_cast<std::uint32_t>(figure.written.first.value.to_double());
+    }
+    statements_.push_back(std::move(statement));
+  }
+
+  /// "the total": of the whole that claims on this part have, else of the measure at the other end.
+  void set_whole(Statement& statement) {
+    Owner& owner = statement.owner;
+    if (owner.whole_parties.empty()) {
+      for (const Fact& fact : project_.facts.all) {
+        if (fact.form != ValueForm::share) continue;
+        const SubjectKey& key = project_.facts.subjects[fact.subject];
+        if (!(key == statement.subject)) continue;
+        const FactTerm& term = project_.facts.terms[project_.facts.rich[fact.rich].expression];
+        statement.whole = project_.facts.subjects[term.subject];
+        owner.reasons.push_back("the total is that of the claims");
+        return;
+      }
+      if (owner.parties.size() == 2) owner.whole_parties = {owner.parties.back()};
+    }
+    statement.whole = shapes_.whole(owner.whole_measure, owner.whole_parties);
+    const bool circular = statement.whole && *statement.whole == statement.subject;
+    if (!statement.whole || circular) owner.lower(Grade::unsure, "the whole of the share is not named");
+    if (circular) statement.whole.reset();
+  }
+
+  /// Claims on the same measure and parties may hold under a qualifier only.
+  void qualify(const Sentence& sentence, Statement& statement) const {
+    if (project_.facts.subjects.find(statement.subject.text()) != no_name) return;
+    for (const SubjectId id : shapes_.of(statement.owner.measure)) {
+      const SubjectKey& known = project_.facts.subjects[id];
+      if (known.qualifiers.empty() || !shapes_.is_claimed(id)) continue;
+      SubjectKey bare = known;
+      bare.qualifiers.clear();
+      if (!(bare == statement.subject)) continue;
+      const std::string said = fold_name(article_.text().text(sentence.span));
+      const bool all =
+          std::all_of(known.qualifiers.begin(), known.qualifiers.end(),
+                      [&](const std::string& word) { return said.find(word) != std::string::npos; });
+      if (all) {
+        statement.subject = known;
+        return;
+      }
+    }
+  }
+
+  void follow(const Scene& scene) {
+    std::vector<EntityId> subjects, partners;
+    const auto add = [](std::vector<EntityId>& list, EntityId id) {
+      if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);
+    };
+    for (const NamedEntity& entity : scene.entities) {
+      if (entity.stand == Stand::describes || entity.stand == Stand::speaker) continue;
+      add(entity.stand == Stand::attached ? partners : subjects, entity.entity);
+    }
+    if (subjects.empty() && partners.empty()) return;
+    thread_.partners = partners;
+    thread_.subjects = subjects.empty() ? partners : subjects;
+  }
+
+  const Project& project_;
+  const Shapes& shapes_;
+  const ReadArticle& article_;
+  Thread thread_;
+  When carried_;
+  std::vector<Statement> statements_;
+};
+
+}  // namespace
+
+std::vector<Statement> read_statements(const Project& project, const Shapes& shapes,
+                                       const ReadArticle& article) {
+  return StatementReader(project, shapes, article).run();
+}
+
+}  // namespace claimcheck
