@@ -1,14 +1,10 @@
 // Files never carry colours; a failed write leaves the old file as it was.
 #include "cli/output.hpp"
 
-#include <fcntl.h>
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-#include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <iostream>
 
 #include "checker/model/failure.hpp"
@@ -24,36 +20,7 @@ Format known_format(const std::string& name) {
   throw Failure("unknown output format `" + name + "`: use one of " + known);
 }
 
-void fail(const std::string& path, const char* what) {
-  throw Failure("cannot write " + path + ": " + what + " (" + std::strerror(errno) + ")");
-}
-
-bool write_all(int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t n = ::write(file, bytes.data(), bytes.size());
-    if (n < 0 && errno == EINTR) continue;
-    if (n <= 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(n));
-  }
-  return true;
-}
-
 }  // namespace
-
-void write_file(const std::string& path, std::string_view bytes) {
-  std::string temporary = path + ".XXXXXX";
-  const int file = ::mkstemp(temporary.data());
-  if (file < 0) fail(path, "no file can be made beside it");
-  struct stat old {};
-  const mode_t mode = ::stat(path.c_str(), &old) == 0 ? old.st_mode & 07777 : 0644;
-  const bool written = write_all(file, bytes) && ::fchmod(file, mode) == 0 && ::fsync(file) == 0;
-  const bool closed = ::close(file) == 0;
-  if (written && closed && ::rename(temporary.c_str(), path.c_str()) == 0) return;
-  const int reason = errno;
-  ::unlink(temporary.c_str());
-  errno = reason;
-  fail(path, "the disk may be full");
-}
 
 bool is_terminal(std::ostream& out) { return &out == &std::cout && ::isatty(STDOUT_FILENO) == 1; }
 

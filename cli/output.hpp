@@ -3,15 +3,12 @@
 
 #include <functional>
 #include <string>
-#include <string_view>
 
 #include "checker/model/report.hpp"
 #include "cli/options.hpp"
+#include "cli/write_file.hpp"
 
 namespace claimcheck {
-
-/// Replaces `path` with `bytes` atomically (a temporary file beside it, then rename). Throws Failure.
-void write_file(const std::string& path, std::string_view bytes);
 
 /// What a format makes of a report, whatever its shape.
 using Rendering = std::function<std::string(Format, const RenderOptions&)>;

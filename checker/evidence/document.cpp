@@ -85,6 +85,8 @@ Document extract(std::string_view path, std::string bytes, FileId id) {
   if (document.status != DocumentStatus::ok) return document;
   document.title = extraction.title.empty() ? title_in_head(extraction.text) : std::move(extraction.title);
   document.publisher = std::move(extraction.publisher);
+  document.url = std::move(extraction.url);
+  document.language = std::move(extraction.language);
   document.published =
       extraction.published.empty() ? published_in_head(extraction.text) : std::move(extraction.published);
   document.english = is_english(extraction.text);

@@ -37,6 +37,7 @@ struct Document {
   std::string text_sha256;                  // of the extracted text
   std::string extractor;                    // "text", "markdown/1", "html/1 gumbo 0.10", "pdftotext 22.12.0"
   std::string title, publisher, published;  // as the document itself states them; empty where not
+  std::string url, language;                // likewise
   std::string charset;                      // "UTF-8", "UTF-16LE", "windows-1252 (assumed)"
   bool english = true;                      // false: not read for figures, and said so
 };

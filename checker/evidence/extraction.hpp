@@ -19,6 +19,7 @@ struct Extraction {
   std::string extractor;
   std::string charset;
   std::string title, publisher, published;
+  std::string url, language;  // as the document states them
 
   static Extraction failed(DocumentStatus status, std::string why) {
     Extraction result;

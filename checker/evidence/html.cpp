@@ -39,6 +39,8 @@ Extraction extract_html(std::string bytes) {
   result.title = std::move(facts.title);
   result.publisher = std::move(facts.publisher);
   result.published = std::move(facts.published);
+  result.url = std::move(facts.url);
+  result.language = std::move(facts.language);
   return result;
 }
 

@@ -89,6 +89,8 @@ struct Mentions {
   std::string title;    // of <title>
   std::string heading;  // the first <h1>
   std::string marked_time, first_time;
+  std::string canonical;  // the address that the page calls its own
+  std::string language;   // of <html lang>
 };
 
 void read_meta(const GumboNode* node, Mentions& found) {
@@ -107,6 +109,20 @@ void read_time(const GumboNode* node, Mentions& found) {
   if (found.first_time.empty() && !changed) found.first_time = date;
 }
 
+/// An address of the web, or nothing: what a page gives is not trusted further than its form.
+std::string web_address(std::string_view given) {
+  const std::string text = one_line(given);
+  const bool web = text.starts_with("https://") || text.starts_with("http://");
+  return web && text.find_first_of(" \"<>\\") == std::string::npos ? text : std::string();
+}
+
+/// "en-gb" of <html lang="en-GB">.
+std::string language_of(const GumboNode* html) {
+  const std::string code = lower(one_line(attribute(html, "lang").value_or("")));
+  const bool plain = code.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string::npos;
+  return plain && code.size() >= 2 && code.size() <= 12 ? code : std::string();
+}
+
 Mentions mentions_of(const GumboNode* page) {
   Mentions found;
   walk(
@@ -115,6 +131,13 @@ Mentions mentions_of(const GumboNode* page) {
         switch (tag_of(node)) {
           case GUMBO_TAG_META:
             read_meta(node, found);
+            return false;
+          case GUMBO_TAG_HTML:
+            found.language = language_of(node);
+            return true;
+          case GUMBO_TAG_LINK:
+            if (has_word(node, "rel", "canonical") && found.canonical.empty())
+              found.canonical = web_address(attribute(node, "href").value_or(""));
             return false;
           case GUMBO_TAG_TIME:
             read_time(node, found);
@@ -198,6 +221,10 @@ PageFacts facts_of(const GumboNode* page) {
   }
   for (const std::string& date : {found.marked_time, found.first_time})
     if (facts.published.empty()) facts.published = date;
+  facts.url = found.canonical;
+  if (const auto url = found.meta.find("og:url"); facts.url.empty() && url != found.meta.end())
+    facts.url = web_address(url->second);
+  facts.language = found.language;
   return facts;
 }
 

@@ -10,6 +10,7 @@ namespace claimcheck {
 
 struct PageFacts {
   std::string title, publisher, published;  // empty where the page is silent
+  std::string url, language;                // likewise; the language as a code, "en-gb"
 };
 PageFacts facts_of(const GumboNode* page);
 

@@ -12,7 +12,7 @@
 #include "checker/evidence/cited.hpp"
 #include "checker/evidence/context.hpp"
 #include "checker/evidence/drift.hpp"
-#include "checker/project/source_path.hpp"
+#include "checker/evidence/source_text.hpp"
 
 namespace claimcheck {
 
@@ -43,29 +43,6 @@ std::vector<std::vector<Citation>> citations(const Project& project) {
     }
   }
   return by_source;
-}
-
-Document open(const Project& project, const Source& source, bool& is_unsafe) {
-  Document document;
-  if (source.file.empty()) {
-    document.why = "the registry names no file";
-    return document;
-  }
-  const SourcePath found = resolve_source_path(project, source);
-  is_unsafe = found.status == SourcePathStatus::unsafe;
-  if (found.status != SourcePathStatus::found) {
-    document.why = found.why;
-    return document;
-  }
-  ReadResult read = project.tree->read(found.path);
-  if (read.status != ReadStatus::ok) {
-    document.status =
-        read.status == ReadStatus::too_large ? DocumentStatus::too_large : DocumentStatus::unreadable;
-    document.why = read.detail.empty() ? "the file cannot be read" : read.detail;
-    return document;
-  }
-  document = extract(project.tree->shown(found.path), std::move(read.bytes), no_file);
-  return document;
 }
 
 bool has_digit(std::string_view text) {
@@ -234,7 +211,7 @@ SourceResult join_source(const Project& project, SourceId id, const std::vector<
   SourceResult result;
   const Source& source = project.registry[id];
   SourceOutcome& outcome = result.outcome;
-  const Document document = open(project, source, outcome.unsafe);
+  const Document document = open_source(project, source, &outcome.unsafe);
   outcome.status = document.status;
   outcome.cited = !cited.empty();
   outcome.why = document.why;

@@ -37,12 +37,12 @@ struct Asked {
   throw Failure(message + "; give a folder that holds one, or begin one with `claimcheck init`");
 }
 
-Asked ask(const Tree& tree, const std::string& path) {
+Asked ask(const Tree& tree, const std::string& path, bool claims_optional) {
   Asked asked{.path = path, .folder = path, .listing = {}};
   switch (tree.kind(path)) {
     case EntryKind::folder:
       asked.listing = walk(tree, path);
-      if (asked.listing.claims.empty()) refuse_empty(tree, asked);
+      if (asked.listing.claims.empty() && !claims_optional) refuse_empty(tree, asked);
       return asked;
     case EntryKind::missing:
       throw Failure(fmt::format("there is no file or folder {}; give a claims folder or a .claims file",
@@ -63,7 +63,8 @@ std::vector<Asked> ask_all(const Tree& tree, const ReadOptions& options) {
   std::vector<std::string> paths = options.paths;
   if (paths.empty()) paths.push_back(options.claims);
   std::vector<Asked> all;
-  for (const std::string& path : paths) all.push_back(ask(tree, normalise_path(path)));
+  for (const std::string& path : paths)
+    all.push_back(ask(tree, normalise_path(path), options.claims_optional));
   return all;
 }
 

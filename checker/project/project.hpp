@@ -27,6 +27,7 @@ struct ReadOptions {
   std::vector<std::string> source_paths;  // --source-path
   unsigned jobs = 0;                      // 0: as many as the machine has
   bool no_cache = false;                  // nothing is kept between runs yet
+  bool claims_optional = false;           // a folder without a claim file will do
 };
 
 enum class NoteKind : std::uint8_t {
