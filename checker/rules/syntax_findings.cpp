@@ -15,7 +15,10 @@ void report_syntax(const Checking& checking, Sink& sink, const RuleInfo& rule, a
       const SourceFile& file = project.file(error.replaced.file);
       Edit edit{file.path(), file.position(error.replaced.begin), file.position(error.replaced.end),
                 error.replacement};
-      finding.fix = Fix{false, "write `" + error.replacement + "`", {std::move(edit)}};
+      const std::string removed(file.text(error.replaced));
+      const std::string what =
+          error.replacement.empty() ? "remove `" + removed + "`" : "write `" + error.replacement + "`";
+      finding.fix = Fix{false, what, {std::move(edit)}};
     }
     sink.add(std::move(finding));
   }

@@ -18,11 +18,24 @@ void Builder::begin_claim() {
 }
 
 void Builder::end_head() {
+  check_bullet();
   claim.subject = push_subject();
   claim.span = subject.span;
   last_ = at(claim.colon.end);
   value_begin = last_;
   mark_value();
+}
+
+/// "- trade JP-RU: 20": a list item of another language, whose mark would be part of the subject.
+void Builder::check_bullet() {
+  if (subject.tokens.count < 2) return;
+  const ast::Token& first = tree.tokens[subject.tokens.first];
+  if (first.span.size() > 3 || tree.tokens[subject.tokens.first + 1].glued) return;
+  const std::string_view mark = view(first.span);
+  if (mark != "-" && mark != "*" && mark != "\xE2\x80\xA2" && mark != "\xE2\x80\x93" && mark != "+") return;
+  ast::SyntaxError& error = report(ast::ErrorCode::syntax, first.span, "a claim begins with its subject");
+  error.has_replacement = true;
+  error.replaced = {file, first.span.begin, tree.tokens[subject.tokens.first + 1].span.begin};
 }
 
 void Builder::take_value(const char* begin, const char* end) {

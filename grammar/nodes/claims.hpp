@@ -1,6 +1,7 @@
 // Claims: the parts after the value, and putting a finished claim into the tree.
 #pragma once
 
+#include "grammar/nodes/date_slips.hpp"
 #include "grammar/nodes/values.hpp"
 
 namespace claimcheck::syntax {
@@ -48,10 +49,17 @@ struct Builder : Values {
   const char* explain_head(const char* where, const char* end, const char* name);
 
  private:
+  void check_bullet();
+  bool explain_parenthesis(const char* begin, const char* end);
   bool explain_unclosed(const char* where, const char* end, std::string_view name);
   bool explain_part(const char* where, const char* end, std::string_view name);
   void explain_stray(const char* where, const char* end, std::string_view name);
+  void report_slip(const char* at, const DateSlip& slip);
+  bool explain_stray_time(const char* begin, const char* end, std::string_view name);
+  bool explain_stray_number(const char* begin, const char* end, const char* first);
+  bool explain_stray_mark(const char* begin, const char* end);
   bool explain_value(const char* begin, const char* end);
+  bool explain_line(const char* begin, const char* end);
   bool explain_missing_colon(const char* first, const char* line_end);
   void explain_attribute(const char* begin, const char* end);
 

@@ -8,6 +8,8 @@
 #include "grammar/nodes/claims.hpp"
 #include "grammar/nodes/wants.hpp"
 #include "grammar/nodes/words_at.hpp"
+#include "grammar/words/attributes.hpp"
+#include "grammar/words/times.hpp"
 
 namespace claimcheck::syntax {
 
@@ -40,6 +42,13 @@ void Builder::explain(const char* where, const char* end, const char* name) {
            closes ? std::string("this '") + *begin + "' closes nothing" : "'?' marks an open question");
     return;
   }
+  if (wanted == want::time) {
+    const DateSlip slip = read_time_slip(begin, end);
+    if (slip.end != nullptr) return report_slip(begin, slip);
+    if (claimcheck::words::prepositions.find(begin, end).end != nullptr &&
+        explain_stray_time(begin, end, wanted))
+      return;
+  }
   if (wanted == want::relation_sign || wanted == want::closing_parenthesis) {
     const bool sign = wanted == want::relation_sign;
     report_missing(ast::ErrorCode::syntax, place, "expected " + std::string(name), {},
@@ -47,6 +56,7 @@ void Builder::explain(const char* where, const char* end, const char* name) {
     return;
   }
   if (wanted == want::number && begin != text && begin[-1] == '(') {
+    if (explain_parenthesis(begin, end)) return;
     report(ast::ErrorCode::syntax, place, "expected a margin in the parentheses, as in 2.4 (1.9..3.0)",
            "qualifiers in parentheses belong to the subject");
     return;
@@ -59,6 +69,16 @@ void Builder::explain(const char* where, const char* end, const char* name) {
     message += " after " + quoted(before);
   }
   report(ast::ErrorCode::syntax, place, std::move(message));
+}
+
+/// An attribute in parentheses, as in 20 (planned).
+bool Builder::explain_parenthesis(const char* begin, const char* end) {
+  const char* close = std::find(begin, line_end(begin, end), ')');
+  if (claimcheck::words::attributes.find(begin, end).end == nullptr || close == line_end(begin, end))
+    return false;
+  report(ast::ErrorCode::syntax, span(begin - 1, close + 1), "attributes stand in brackets", {},
+         "[" + std::string(begin, close) + "]");
+  return true;
 }
 
 bool Builder::explain_unclosed(const char* where, const char* end, std::string_view name) {
@@ -83,6 +103,11 @@ bool Builder::explain_unclosed(const char* where, const char* end, std::string_v
     const Span& inside = in_evidence ? evidence.quote : attribute.argument;
     const char* from = at(inside.begin);
     const bool straight = from[-1] == '"';
+    if (in_evidence && from == where && from - first >= 2 && lexis::blank_size(from - 2, where) == 0) {
+      report(ast::ErrorCode::syntax, span(from - 1, from), "this quotation mark closes nothing",
+             "a quote opens and closes on one line");
+      return true;
+    }
     const char* bracket = in_evidence ? where : std::find(from, where, ']');
     report_missing(ast::ErrorCode::syntax, span(from - (straight ? 1 : 3), where),
                    "this quotation is not closed on its line",

@@ -6,6 +6,7 @@
 #include "grammar/nodes/wants.hpp"
 #include "grammar/nodes/words_at.hpp"
 #include "grammar/words/amounts.hpp"
+#include "grammar/words/attributes.hpp"
 #include "grammar/words/money.hpp"
 #include "grammar/words/times.hpp"
 
@@ -84,6 +85,9 @@ bool Builder::explain_missing_colon(const char* first, const char* last) {
     }
     if (!begins_value(word, last)) continue;
     const char* subject_end = before_blanks(first, word);
+    while (subject_end != first && (subject_end[-1] == '=' || subject_end[-1] == ';'))
+      subject_end = before_blanks(first, subject_end - 1);
+    if (subject_end == first) return false;
     ast::SyntaxError& error =
         report(ast::ErrorCode::syntax, span(word, word_end(word, last)), "expected ': ' before the value");
     error.has_replacement = true;
@@ -92,6 +96,23 @@ bool Builder::explain_missing_colon(const char* first, const char* last) {
     return true;
   }
   return false;
+}
+
+bool Builder::explain_line(const char* begin, const char* end) {
+  for (const std::string_view comment : {"//", "<!--", "--", ";", "%", "/*", "=="}) {
+    if (!lexis::starts_with(begin, end, comment)) continue;
+    report(ast::ErrorCode::syntax, span(begin, begin + comment.size()), "a comment begins with '#'", {}, "#");
+    return true;
+  }
+  if (begin == end || *begin != '[') return false;
+  const char* close = std::find(begin, end, ']');
+  const std::string_view name(begin + 1, static_cast<std::size_t>(close - begin) - 1);
+  const bool one_word = name.find_first_of(" ,:[") == std::string_view::npos && !name.empty();
+  if (close + 1 != end || !one_word || words::plain_attributes.find(begin + 1, close).end != nullptr)
+    return false;
+  report(ast::ErrorCode::syntax, span(begin, end), "a source heading begins with '@'", {},
+         "@" + std::string(name));
+  return true;
 }
 
 const char* Builder::explain_head(const char* where, const char* end, const char* name) {
@@ -104,7 +125,8 @@ const char* Builder::explain_head(const char* where, const char* end, const char
   const char mark = begin == end ? '\0' : *begin;
   const bool at_start = begin == first;
   const bool quoted_name = mark == '"' && colon != nullptr && std::find(begin + 1, colon, '"') != colon;
-  if (quoted_name) {
+  if (colon == nullptr && explain_line(first, last)) {
+  } else if (quoted_name) {
     const char* close = std::find(begin + 1, colon, '"');
     report(ast::ErrorCode::syntax, span(begin, close + 1), "names in a subject are put in backticks", {},
            "`" + std::string(begin + 1, close) + "`");

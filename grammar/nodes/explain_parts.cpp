@@ -87,8 +87,14 @@ bool Builder::explain_part(const char* where, const char* end, std::string_view 
     report(ast::ErrorCode::syntax, span(begin, begin), "expected " + std::string(name),
            attribute.kind == ast::AttributeKind::allow ? "as in [allow CON003: one year is fiscal]"
                                                        : "as in [retracted: withdrawn by the ministry]");
+  } else if ((name == want::argument || name == want::argument_text) && !place.empty()) {
+    report_missing(ast::ErrorCode::syntax, place, "expected " + std::string(want::argument), {},
+                   before_blanks(text, begin), ":");
   } else if (name == want::source_end && begin + 1 == word_end(begin, end)) {
     report(ast::ErrorCode::syntax, span(begin, begin + 1), "expected a blank after the source", {}, "");
+  } else if (name == want::heading_end && begin == where && begin + 1 == word_end(begin, end)) {
+    report(ast::ErrorCode::syntax, span(begin, begin + 1), "expected the end of the line after the source id",
+           {}, "");
   } else if (name == want::heading_end) {
     const bool evidence_follows = begin != end && *begin == '"';
     report(ast::ErrorCode::syntax, span(begin, word_end(begin, end)),

@@ -113,6 +113,8 @@ void Values::end_total() {
 void Values::end_share() {
   value.form = ValueForm::share;
   amount_count = 1;
+  if (view(subject.span).find('`') == std::string_view::npos)
+    refuse_second_colon(at(subject.span.begin), at(subject.span.end));
   value.subject = push_subject();
 }
 
@@ -136,15 +138,20 @@ void Values::take_quoted_choice(const char* begin, const char* end) {
   value.quoted = true;
 }
 
-void Values::take_choice(const char* begin, const char* end) {
-  value.form = ValueForm::choice;
-  value.text = span(begin, end);
+bool Values::refuse_second_colon(const char* begin, const char* end) {
   for (const char* colon = begin; (colon = std::find(colon, end, ':')) != end; ++colon) {
     if (lexis::skip_gap(colon + 1, end) == colon + 1) continue;
     report(ast::ErrorCode::syntax, span(colon, colon + 1), "a second ': ' in the claim",
            "the subject ends at the first ': '; put a name or a value that holds one in backticks");
-    return;
+    return true;
   }
+  return false;
+}
+
+void Values::take_choice(const char* begin, const char* end) {
+  value.form = ValueForm::choice;
+  value.text = span(begin, end);
+  if (!refuse_second_colon(begin, end)) check_choice(begin, end);
 }
 
 bool Values::relate_hedge() {

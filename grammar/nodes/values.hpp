@@ -32,6 +32,8 @@ struct Values : Terms {
   void end_date();
   void take_open_question() { value.form = ast::ValueForm::unknown; }
   void take_choice(const char* begin, const char* end);
+  /// Reports words that are a slip rather than a choice: "abuot 3%", "TBD".
+  void check_choice(const char* begin, const char* end);
   void take_quoted_choice(const char* begin, const char* end);
 
   void relate_equal() { value.relation = ast::Relation::equal; }
@@ -46,6 +48,9 @@ struct Values : Terms {
   void end_relation(const char* begin, const char* end);
 
  private:
+  /// Reports a ": " among a value's words.
+  bool refuse_second_colon(const char* begin, const char* end);
+
   struct Sizes {
     std::size_t tokens, subjects, times, terms, operands, mistakes;
   } mark_{};

@@ -68,7 +68,7 @@ inline const auto percent =
 inline const auto unit_stop = one_of<words::unit_stops> |
                               word("of") >> gap1 >> -(word("the") >> gap1) >> number_lead |
                               (word("to") | word("and")) >> gap1 >> number_lead | time_lead | derivation_ahead
-                              | &char_('A', 'Z') >> one_of<words::months>;
+                              | scan<detail::glued_preposition> | &char_('A', 'Z') >> one_of<words::months>;
 x3::rule<struct unit_words_rule> const unit_words = "a unit";
 inline const auto unit_words_def = !unit_stop >> !one_of<words::unit_openers> >> scan<detail::unit_word> >>
                                    *(gap1 >> !unit_stop >> scan<detail::unit_word>);
@@ -82,7 +82,7 @@ inline const auto per_number =
 // m²/year of "kWh/m²/year" is one thing
 inline const auto per_unit =
     raw[unit_words >> *(lit('/') >> scan<detail::unit_word>)][call<&Builder::take_per_unit>];
-inline const auto rate = gap >> (lit('/') >> gap | word("per") >> gap1) >>
+inline const auto rate = gap >> (lit('/') >> !lit('/') >> gap | word("per") >> gap1) >>
                              wanted(want::rate, per_number >> -(gap1 >> per_unit) | per_unit) |
                          gap1 >> eps[call<&Builder::may_be_rate>] >> (article | word("each")) >> gap1
                              >> raw[scan<detail::unit_word>][call<&Builder::take_per_unit>];

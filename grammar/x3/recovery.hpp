@@ -8,10 +8,20 @@ namespace claimcheck::syntax::grammar {
 
 namespace detail {
 
+/// A straight mark right after a word, with none to close it on its line: the end of a quotation whose
+/// beginning is what is missing.
+constexpr bool is_lone_close(const char* at, const char* end) {
+  if (*at != '"') return false;
+  while (++at != end && !lexis::is_line_end(*at))
+    if (*at == '"') return false;
+  return true;
+}
+
 /// The next byte that begins an attribute or evidence, after white space or right at `at`.
 constexpr const char* next_part(const char* at, const char* end) {
   for (const char* begin = at; at != end; at += lexis::code_size(at, end)) {
     const bool fresh = at == begin || is_white(at - 1, end) || quote_open(at, end) != nullptr;
+    if (at != begin && !is_white(at - 1, end) && is_lone_close(at, end)) continue;
     if (fresh && (*at == '[' || *at == '@' || quote_open(at, end) != nullptr)) return at;
     if (derivation_ahead(at, end) != nullptr && (at == begin || is_white(at - 1, end))) return at;
   }

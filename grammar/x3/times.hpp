@@ -2,10 +2,28 @@
 // Builder checks that a day exists; here is only what a date looks like.
 #pragma once
 
+#include "grammar/nodes/date_slips.hpp"
 #include "grammar/words/times.hpp"
 #include "grammar/x3/lexis.hpp"
 
 namespace claimcheck::syntax::grammar {
+
+namespace detail {
+
+/// What can only be meant as a time although it is none: 25.5.2018, Febuary 2018.
+inline const char* time_slip(const char* at, const char* end) { return read_time_slip(at, end).end; }
+
+/// "in2017"
+constexpr const char* glued_preposition(const char* at, const char* end) {
+  for (const std::string_view word : {"in", "by", "on", "since", "until", "from"}) {
+    if (!lexis::starts_with(at, end, word)) continue;
+    const char* year = at + word.size();
+    if (lexis::skip_digits(year, end) == year + 4 && (*year == '1' || *year == '2')) return year + 4;
+  }
+  return nullptr;
+}
+
+}  // namespace detail
 
 inline const auto year =
     raw[char_("12") >> digit >> digit >> digit >> !digit >> !(',' >> digit)][call<&Builder::take_year>];
@@ -62,7 +80,8 @@ inline const auto time_ahead =
     | (word("end of") >> gap1 | word("end") >> hyphen | word("year-end") >> gap1) >> year_ahead;
 inline const auto the = -(word("the") >> gap1);
 x3::rule<struct time_lead_rule> const time_lead = "a time with its preposition";
-inline const auto time_lead_def = one_of<words::prepositions> >> gap1 >> the >> time_ahead;
+inline const auto time_lead_def = one_of<words::prepositions> >> gap1 >> the >>
+                                  (time_ahead | scan<detail::time_slip>);
 
 inline const auto first_point = wanted(want::time, point) >> eps[call<&Builder::take_first_point>];
 inline const auto last_point = the >> wanted(want::time, point) >> eps[call<&Builder::take_last_point>];

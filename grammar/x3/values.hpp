@@ -17,8 +17,9 @@ inline const auto hedge =
         one_of<words::hedge_signs>[call<&Builder::set_hedge>]][call<&Builder::take_hedge>];
 
 // 2..3%   2.5–3 percent   20-25   2 to 3 million
+inline const auto two_points = ".." >> !lit('.');
 inline const auto range_mark =
-    gap >> (lit("..") | dash) >> gap
+    gap >> (two_points | dash) >> gap
     | minus >> &(digit | currency_sign) | gap1 >> word("to") >> gap1 >> &number_lead;
 inline const auto range_tail = range_mark >> next_amount >> eps[call<&Builder::end_range>];
 // 18.3 ± 0.1   41% ± 3

@@ -102,6 +102,7 @@ class Reader {
   bool part_ahead();
   bool value_end();
   bool choice(ast::Value& out);
+  void second_colon(const char* begin, const char* end);
   bool means_number();
   void keep(ast::Value& out, const std::vector<ast::Amount>& amounts);
   void check_order(const ast::Amount& low, const ast::Amount& high);

@@ -99,6 +99,12 @@ bool Reader::unit_stop() {
   }
   at_ = begin;
   if (stands(&Reader::time_lead) || derivation_ahead()) return true;
+  for (const std::string_view word : {"in", "by", "on", "since", "until", "from"}) {
+    const char* year = at_ + word.size();
+    if (lexis::starts_with(at_, end_, word) && lexis::skip_digits(year, end_) == year + 4 && *year > '0' &&
+        *year < '3')
+      return true;
+  }
   const bool month = lexis::is_upper(now()) && take_one(words::months).has_value();
   at_ = begin;
   return month;
@@ -125,7 +131,7 @@ void Reader::rate(Amount& out, bool percent) {
     return true;
   };
   bool blank = gap();
-  const bool slash = take('/');
+  const bool slash = now() == '/' && ahead(1) != '/' && take('/');
   if (slash) gap();
   if (slash || (take_word("per") && gap())) {
     const char* from = at_;

@@ -192,6 +192,10 @@ bool Reader::claim(const char* begin, const char* end, ast::Claim& out) {
   blanks();
   if (!subject(Place::claim, out.subject)) return false;
   out.span = tree_.subjects[out.subject].span;
+  for (const std::string_view mark : {"-", "*", "+", "\xE2\x80\xA2", "\xE2\x80\x93"})
+    if (lexis::starts_with(begin, end, mark) && tree_.subjects[out.subject].tokens.count > 1 &&
+        lexis::blank_size(begin + mark.size(), end) != 0)
+      ++mistakes_;
   blanks();
   const char* colon = at_;
   if (!take(':') || !(done() || lexis::is_line_end(now()) || lexis::blank_size(at_, end_) != 0)) return false;

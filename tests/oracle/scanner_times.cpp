@@ -1,5 +1,6 @@
 #include <array>
 
+#include "grammar/nodes/date_slips.hpp"
 #include "grammar/words/amounts.hpp"
 #include "grammar/words/times.hpp"
 #include "reader.hpp"
@@ -253,7 +254,7 @@ bool Reader::time_lead() {
   if (!take_one(words::prepositions) || !gap()) return false;
   const char* the = at_;
   if (!(take_word("the") && gap())) at_ = the;
-  return time_ahead();
+  return stands(&Reader::time_ahead) || syntax::read_time_slip(at_, end_).end != nullptr;
 }
 
 bool Reader::last_point(ast::Time& time) {

@@ -1,6 +1,9 @@
+#include <algorithm>
 #include <cmath>
 
+#include "grammar/nodes/choice_slips.hpp"
 #include "grammar/words/amounts.hpp"
+#include "grammar/words/money.hpp"
 #include "grammar/words/times.hpp"
 #include "reader.hpp"
 
@@ -92,13 +95,9 @@ bool Reader::hedge(Value& out) {
 bool Reader::range_mark() {
   const char* begin = at_;
   gap();
-  if (take("..") || dash()) return gap(), true;
+  if ((take("..") && now() != '.') || dash()) return gap(), true;
   at_ = begin;
-  if (minus()) {
-    if (lexis::is_digit(now())) return true;
-    Reader sign(*this);
-    if (sign.currency_mark() && !lexis::is_upper(sign.at_[-1])) return true;
-  }
+  if (minus() && (lexis::is_digit(now()) || words::match_currency_sign(at_, end_) != nullptr)) return true;
   at_ = begin;
   if (gap() && take_word("to") && gap() && stands(&Reader::number_lead)) return true;
   return at_ = begin, false;
@@ -165,7 +164,11 @@ bool Reader::tails(Value& out, std::vector<Amount>& amounts, bool percent) {
   if (gap() && take_word("of") && gap()) {
     const char* whole = at_;
     if (percent || amounts[0].number.form == ast::NumeralForm::fraction) {
-      if (subject(Place::value, out.subject)) return out.form = ValueForm::share, true;
+      if (subject(Place::value, out.subject)) {
+        const Span& words = tree_.subjects[out.subject].span;
+        second_colon(text_ + (words.begin - shift_), text_ + (words.end - shift_));
+        return out.form = ValueForm::share, true;
+      }
       at_ = whole;
     }
     if (!(take_word("the") && gap())) at_ = whole;
@@ -321,9 +324,8 @@ bool Reader::means_number() {
   const bool alone = hedged && (done() || now() == '[' || now() == '@' || quote_opens());
   const char* number = at_;
   if (!minus()) take('+');
-  Reader rest(*this);
   const bool sign = lexis::is_digit(now()) || (now() == '.' && lexis::is_digit(ahead(1))) ||
-                    (rest.currency_mark() && !(rest.at_ - at_ == 3 && lexis::is_upper(rest.at_[-1])));
+                    words::match_currency_sign(at_, end_) != nullptr;
   at_ = number;
   const bool month = lexis::is_upper(now()) && take_one(words::months) && gap() && lexis::is_digit(now());
   at_ = begin;
@@ -348,9 +350,15 @@ bool Reader::choice(Value& out) {
   out.form = ValueForm::choice;
   out.text = span(begin);
   out.span.end = offset(at_);
-  for (const char* at = begin; at + 1 < at_; ++at)
-    if (*at == ':' && (lexis::is_line_end(at[1]) || lexis::blank_size(at + 1, at_) != 0)) ++mistakes_;
+  second_colon(begin, at_);
+  if (syntax::find_choice_slip(begin, at_).end != nullptr) ++mistakes_;
   return true;
+}
+
+void Reader::second_colon(const char* begin, const char* end) {
+  if (std::find(begin, end, '`') != end) return;
+  for (const char* at = begin; at + 1 < end; ++at)
+    if (*at == ':' && (lexis::is_line_end(at[1]) || lexis::blank_size(at + 1, end) != 0)) ++mistakes_;
 }
 
 bool Reader::value(Value& out) {

@@ -63,4 +63,19 @@ TEST(Mistakes, ReadWell) {
   EXPECT_GE(samples, 90u);
 }
 
+TEST(Mistakes, GoAwayWhenTheSuggestionIsTaken) {
+  for (const test::GoldenCase& each : test::read_golden("gallery.txt")) {
+    const std::string input = "a claim above: ?\n" + each.input;
+    const SourceFile file(0, "gallery.claims", input);
+    const auto errors = parse_claims(file).errors;
+    for (const ast::SyntaxError& error : errors) {
+      if (!error.has_replacement) continue;
+      std::string mended = input;
+      mended.replace(error.replaced.begin, error.replaced.size(), error.replacement);
+      const SourceFile after(0, "gallery.claims", mended);
+      EXPECT_LT(parse_claims(after).errors.size(), errors.size()) << each.line << "\n" << mended;
+    }
+  }
+}
+
 }  // namespace claimcheck
