@@ -31,6 +31,7 @@ struct Cited {
   std::vector<SourceFigure> figures;     // of every place, in order
   ClaimedValue claimed;
   Judged judged;
+  std::vector<Extent> own_times;  // said of the judged figure itself
   Support support = Support::not_checked;
   TimeSupport time = TimeSupport::unknown;
   /// The source's text is not here: `document` is the quote itself, so that a claim which disagrees with its

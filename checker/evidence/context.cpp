@@ -34,7 +34,10 @@ bool is_preposition(std::string_view word) {
 
 }  // namespace
 
-std::vector<Mention> mentions(const SourceFile& text, const Span& range, const Vocabulary& vocabulary) {
+namespace {
+
+std::vector<Mention> names_in(const SourceFile& text, const Span& range, const Vocabulary& vocabulary,
+                              NameKind kind) {
   std::vector<Mention> found;
   const std::string_view all = text.text().substr(0, range.end);
   for (std::size_t at = range.begin; at < range.end;) {
@@ -45,8 +48,12 @@ std::vector<Mention> mentions(const SourceFile& text, const Span& range, const V
       continue;
     }
     const NameMatch match = vocabulary.longest_name(all.substr(at), true);
-    if (match.size == 0 || match.kind != NameKind::entity) {
+    if (match.size == 0) {
       ++at;
+      continue;
+    }
+    if (match.kind != kind) {
+      at += match.kind == NameKind::entity ? match.size : 1;
       continue;
     }
     const Span span{text.id(), static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + match.size)};
@@ -54,6 +61,28 @@ std::vector<Mention> mentions(const SourceFile& text, const Span& range, const V
     at += match.size;
   }
   return found;
+}
+
+}  // namespace
+
+std::vector<Mention> mentions(const SourceFile& text, const Span& range, const Vocabulary& vocabulary) {
+  return names_in(text, range, vocabulary, NameKind::entity);
+}
+
+std::vector<Mention> measure_mentions(const SourceFile& text, const Span& range,
+                                      const Vocabulary& vocabulary) {
+  return names_in(text, range, vocabulary, NameKind::measure);
+}
+
+std::vector<EntityId> entities_of(const SubjectKey& key) {
+  std::vector<EntityId> ids;
+  const auto add = [&](const Name& name) {
+    if (name.id != no_name && !name.text.empty()) ids.push_back(name.id);
+  };
+  add(key.from);
+  add(key.to);
+  for (const Name& name : key.entities) add(name);
+  return ids;
 }
 
 Span sentences_of(const SourceFile& text, const Span& span) {

@@ -10,13 +10,19 @@ namespace claimcheck {
 
 /// A declared entity named in a text.
 struct Mention {
-  EntityId entity = no_name;
+  std::uint32_t entity = no_name;  // EntityId, or MeasureId of a measure's mention
   Span span;
   bool after_preposition = false;  // "with China", "from Japan": a partner rather than the subject
 };
 
 /// Every declared entity named in `range`, by any of its names or prose names, in order.
 std::vector<Mention> mentions(const SourceFile& text, const Span& range, const Vocabulary& vocabulary);
+
+/// Every declared measure named in `range`, by its names or the words prose has for it.
+std::vector<Mention> measure_mentions(const SourceFile& text, const Span& range,
+                                      const Vocabulary& vocabulary);
+/// The declared entities of a subject.
+std::vector<EntityId> entities_of(const SubjectKey& key);
 
 /// The sentences and the paragraphs that a span touches.
 Span sentences_of(const SourceFile& text, const Span& span);
@@ -27,6 +33,8 @@ Span headline_of(const SourceFile& text);
 /// The dates and periods of `range` whose days are known.
 std::vector<Extent> times_in(const Cited& cited, const Span& range);
 
+/// Whether one of these times gives the label's, or two of them its ends.
+bool gives_time(const TimeLabel& label, const std::vector<Extent>& times);
 /// Whether the source gives the claim's time (3-checks, "What supports what").
 TimeSupport judge_time(const Cited& cited);
 

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "checker/evidence/document.hpp"
 #include "checker/model/currency_table.hpp"
+#include "grammar/prose/clauses.hpp"
 #include "grammar/prose/words.hpp"
 
 namespace claimcheck {
@@ -182,6 +184,30 @@ Span with_surroundings(const SourceFile& text, Span range) {
   return range;
 }
 
+void state_figure(const SourceFile& text, const prose::Lens& lens, const std::vector<prose::Token>& sentence,
+                  SourceFigure& figure) {
+  Span whole = figure.span;
+  if (!figure.hedge_span.empty()) whole = join(whole, figure.hedge_span);
+  const prose::Statement said = prose::statement_of(lens, sentence, whole.begin, whole.end);
+  figure.negated = said.negated && figure.sort != Sort::date && figure.kind != FigureKind::duration;
+  figure.hearsay = said.hearsay;
+  figure.attributed = said.attributed;
+  figure.modality = static_cast<Modality>(said.mood);
+  if (said.cue_end != 0) figure.cue = {text.id(), said.cue_begin, said.cue_end};
+}
+
+void state_figures(const SourceFile& text, std::vector<SourceFigure>& figures) {
+  Span sentence;
+  std::vector<prose::Token> tokens;
+  for (SourceFigure& figure : figures) {
+    if (sentence.empty() || figure.span.begin >= sentence.end) {
+      sentence = sentence_at(text, figure.span.begin);
+      tokens = prose::tokens_of({text.text(), sentence.begin, sentence.end}, sentence.begin, sentence.end);
+    }
+    state_figure(text, {text.text(), sentence.begin, sentence.end}, tokens, figure);
+  }
+}
+
 }  // namespace
 
 std::vector<SourceFigure> read_source_figures(const SourceFile& text, Span range,
@@ -193,6 +219,7 @@ std::vector<SourceFigure> read_source_figures(const SourceFile& text, Span range
     const std::uint32_t at = amount ? found.first.begin : found.span.begin;
     if (at >= range.begin && at < range.end) figures.push_back(interpret(text, found, context));
   }
+  if (context.statements) state_figures(text, figures);
   return figures;
 }
 

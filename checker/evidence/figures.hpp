@@ -37,9 +37,10 @@ struct SourceFigure {
   ProseTime time;         // dates and periods: what was written, with the year of the publication filled in
   bool negated = false;
   bool hearsay = false;
+  bool attributed = false;  // "the ministry said"
   Modality modality = Modality::fact;
+  Span cue;  // the word that gives hearsay, modality or attribution; empty when none
   Role role = Role::value;
-  Span clause;
 };
 
 /// What reading needs to know besides the text.
@@ -49,7 +50,8 @@ struct FigureContext {
   const Tolerance& tolerance;
   Extent published;
   bool has_published = false;
-  bool alone = false;  // the range is a text of its own: what stands around it does not count
+  bool alone = false;       // the range is a text of its own: what stands around it does not count
+  bool statements = false;  // say what their sentences say of the figures: denied, planned, heard
 };
 
 /// Every figure of `range` with its meaning, in order.

@@ -12,6 +12,7 @@
 #include "checker/evidence/cited.hpp"
 #include "checker/evidence/context.hpp"
 #include "checker/evidence/drift.hpp"
+#include "checker/evidence/ownership.hpp"
 #include "checker/evidence/source_text.hpp"
 
 namespace claimcheck {
@@ -124,8 +125,9 @@ class SourceJoin {
 
   void read(Cited& cited) const {
     if (cited.status != SpanStatus::found) return;
-    const FigureContext context{project_.units, project_.vocabulary, project_.config.tolerance,
-                                source_.published, source_.has_published};
+    FigureContext context{project_.units, project_.vocabulary, project_.config.tolerance, source_.published,
+                          source_.has_published};
+    context.statements = true;
     for (const QuoteMatch& place : cited.places)
       for (SourceFigure& figure : read_source_figures(*document_.text, place.span, context))
         cited.figures.push_back(std::move(figure));
@@ -134,7 +136,7 @@ class SourceJoin {
       cited.support = Support::not_verified;
       return;
     }
-    cited.judged = judge_all(cited.claimed, cited.figures, project_.units);
+    judge_owned(cited);
     cited.support = support_of(cited);
   }
 

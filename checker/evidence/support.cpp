@@ -115,7 +115,8 @@ Verdict judge(const ClaimedValue& claim, const SourceFigure& figure, const Units
   return same_number && !both_plain ? Verdict::unit_differs : Verdict::other_sort;
 }
 
-Judged judge_all(const ClaimedValue& claim, const std::vector<SourceFigure>& figures, const Units& units) {
+Judged judge_all(const ClaimedValue& claim, const std::vector<const SourceFigure*>& figures,
+                 const Units& units) {
   // From best to worst for the claim.
   static constexpr std::array order{Verdict::supported,    Verdict::overprecise, Verdict::pushed_bound,
                                     Verdict::unit_differs, Verdict::disjoint,    Verdict::other_sort};
@@ -125,9 +126,9 @@ Judged judge_all(const ClaimedValue& claim, const std::vector<SourceFigure>& fig
     return order.size();
   };
   Judged best;
-  for (const SourceFigure& figure : figures) {
-    const Verdict verdict = judge(claim, figure, units);
-    if (best.figure == nullptr || rank(verdict) < rank(best.verdict)) best = {verdict, &figure};
+  for (const SourceFigure* figure : figures) {
+    const Verdict verdict = judge(claim, *figure, units);
+    if (best.figure == nullptr || rank(verdict) < rank(best.verdict)) best = {verdict, figure, {}};
   }
   return best;
 }

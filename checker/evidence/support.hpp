@@ -16,6 +16,7 @@ enum class Verdict : std::uint8_t {
   overprecise,   // the source hedges or rounds more
   unit_differs,  // the number is there, in another unit or currency
   pushed_bound,  // at least 25, from "at least 20"
+  of_rival,      // the right number, said of another entity or measure
   disjoint,
 };
 
@@ -41,7 +42,9 @@ Verdict judge(const ClaimedValue& claim, const SourceFigure& figure, const Units
 struct Judged {
   Verdict verdict = Verdict::other_sort;
   const SourceFigure* figure = nullptr;
+  Span rival;  // of_rival: the one it is said of
 };
-Judged judge_all(const ClaimedValue& claim, const std::vector<SourceFigure>& figures, const Units& units);
+Judged judge_all(const ClaimedValue& claim, const std::vector<const SourceFigure*>& figures,
+                 const Units& units);
 
 }  // namespace claimcheck

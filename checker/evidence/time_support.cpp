@@ -43,6 +43,11 @@ bool gives_ends(const TimeLabel& label, const std::vector<Extent>& times) {
          has([&](const Extent& time) { return time.end == label.extent.end; });
 }
 
+bool intersects_any(const TimeLabel& label, const std::vector<Extent>& times) {
+  return std::any_of(times.begin(), times.end(),
+                     [&](const Extent& time) { return time.intersects(label.extent); });
+}
+
 bool from_publication(const Cited& cited, const Extent& wanted) {
   if (!cited.source.has_published) return false;
   return wanted.contains(cited.source.published) || cited.source.published.contains(wanted);
@@ -59,20 +64,19 @@ TimeSupport look(const Cited& cited, const TimeLabel& label) {
   const SourceFile& text = *cited.document.text;
   const Span whole{text.id(), 0, static_cast<std::uint32_t>(text.text().size())};
   const bool point = is_point(label) && from_publication(cited, label.extent);
+  if (!cited.own_times.empty()) {
+    if (gives_time(label, cited.own_times) || point) return TimeSupport::given;
+    if (!intersects_any(label, cited.own_times)) return TimeSupport::other_time;
+  }
   std::vector<Span> places{cited.span, sentences_of(text, cited.span), paragraphs_of(text, cited.span),
                            headline_of(text)};
   if (cited.quote_only) places = {whole};
   for (const Span& place : places) {
     const auto times = times_in(cited, place);
     if (times.empty()) continue;
-    const bool given =
-        gives_ends(label, times) ||
-        std::any_of(times.begin(), times.end(), [&](const Extent& time) { return gives(label, time); });
-    if (given || point) return TimeSupport::given;
-    const bool overlaps = std::any_of(times.begin(), times.end(),
-                                      [&](const Extent& time) { return time.intersects(label.extent); });
+    if (gives_time(label, times) || point) return TimeSupport::given;
     const bool own_words = place == cited.span || cited.quote_only;
-    const bool other = own_words && (!overlaps || since_elsewhere(cited, place, label));
+    const bool other = own_words && (!intersects_any(label, times) || since_elsewhere(cited, place, label));
     return other ? TimeSupport::other_time : TimeSupport::not_given;
   }
   if (cited.quote_only) return point ? TimeSupport::given : TimeSupport::unknown;
@@ -96,6 +100,11 @@ TimeSupport judge_label(const Cited& cited, const TimeLabel& label) {
 }
 
 }  // namespace
+
+bool gives_time(const TimeLabel& label, const std::vector<Extent>& times) {
+  return gives_ends(label, times) ||
+         std::any_of(times.begin(), times.end(), [&](const Extent& time) { return gives(label, time); });
+}
 
 TimeSupport judge_time(const Cited& cited) {
   if (cited.status != SpanStatus::found || !cited.document.english || cited.fact.uncertain)

@@ -42,11 +42,27 @@ std::string figures_of(const Cited& cited) {
   return list;
 }
 
+/// The figure that agrees with the claim and stands under a "not".
+const SourceFigure* denied_figure(const Cited& cited) {
+  for (const SourceFigure& figure : cited.figures) {
+    SourceFigure said = figure;
+    said.negated = false;
+    const Verdict verdict = judge(cited.claimed, said, cited.project.units);
+    if (figure.negated && (verdict == Verdict::supported || verdict == Verdict::overprecise)) return &figure;
+  }
+  return nullptr;
+}
+
 std::string message(const Cited& cited, const std::string& claimed) {
   const Judged& judged = cited.judged;
   if (judged.verdict == Verdict::pushed_bound)
     return "the source's bound does not reach as far as " + claimed;
+  if (judged.verdict == Verdict::of_rival)
+    return one_line(cited.document.text->text(judged.figure->span)) + " is said of " +
+           one_line(cited.document.text->text(judged.rival)) + " there, not of what is claimed";
   if (judged.verdict == Verdict::other_sort) {
+    if (const SourceFigure* denied = denied_figure(cited); denied != nullptr)
+      return "the source denies " + one_line(cited.document.text->text(denied->span));
     const std::string list = figures_of(cited);
     return list.empty() ? "the cited span has no figure for " + claimed
                         : "no figure in the cited span is " + claimed + "; it has " + list;

@@ -34,17 +34,6 @@ Correct the subject, or quote the passage that speaks of it. A name that the sou
 know goes under the entity's `names` or `prose`.
 )page"};
 
-std::vector<EntityId> entities_of(const SubjectKey& key) {
-  std::vector<EntityId> ids;
-  const auto add = [&](const Name& name) {
-    if (name.id != no_name && !name.text.empty()) ids.push_back(name.id);
-  };
-  add(key.from);
-  add(key.to);
-  for (const Name& name : key.entities) add(name);
-  return ids;
-}
-
 bool contains(const std::vector<Mention>& found, EntityId id) {
   return std::any_of(found.begin(), found.end(),
                      [&](const Mention& mention) { return mention.entity == id; });
