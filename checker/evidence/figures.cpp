@@ -191,7 +191,7 @@ void state_figure(const SourceFile& text, const prose::Lens& lens, const std::ve
   const prose::Statement said = prose::statement_of(lens, sentence, whole.begin, whole.end);
   figure.negated = said.negated && figure.sort != Sort::date && figure.kind != FigureKind::duration;
   figure.hearsay = said.hearsay;
-  figure.attributed = said.attributed;
+  figure.attributed = said.attributed && figure.sort != Sort::date;  // a date says when, not what
   figure.modality = static_cast<Modality>(said.mood);
   if (said.cue_end != 0) figure.cue = {text.id(), said.cue_begin, said.cue_end};
 }

@@ -94,15 +94,4 @@ std::optional<SubjectKey> Shapes::whole(MeasureId measure, const std::vector<Par
   return to;
 }
 
-std::vector<EntityId> entities_of(const SubjectKey& key) {
-  std::vector<EntityId> ids;
-  const auto add = [&](const Name& name) {
-    if (name.id != no_name && !name.text.empty()) ids.push_back(name.id);
-  };
-  add(key.from);
-  add(key.to);
-  for (const Name& name : key.entities) add(name);
-  return ids;
-}
-
 }  // namespace claimcheck

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "checker/evidence/context.hpp"
 #include "checker/news/statement.hpp"
 
 namespace claimcheck {
@@ -41,8 +42,5 @@ class Shapes {
   std::vector<bool> claimed_;
   std::vector<SubjectId> none_;
 };
-
-/// Every declared entity of a subject, ends first.
-std::vector<EntityId> entities_of(const SubjectKey& key);
 
 }  // namespace claimcheck

@@ -241,7 +241,7 @@ class Look {
           !(is_one_of(here, {"estimated", "estimates"}) && !names_speaker(i));
       const bool according =
           is_one_of(here, {"according"}) && i + 1 < tokens_.size() && is_one_of(text(i + 1), {"to"});
-      if (says || according) {
+      if (says ? reports(i) : according) {
         out_.attributed = true;
         if (out_.cue_end == 0) {
           out_.cue_begin = word(i).begin;
@@ -250,6 +250,14 @@ class Look {
         return;
       }
     }
+  }
+
+  /// Whether what "said" at `i` tells includes the figure: all that follows it, and what it closes.
+  bool reports(std::size_t i) const {
+    if (i < first_) return true;
+    const std::string_view next = i + 1 < tokens_.size() ? text(i + 1) : std::string_view{};
+    return next.empty() || is_one_of(next, {"on", "in", "at", "this", "last", "yesterday", "today", "by"}) ||
+           word(i + 1).is(is::weekday);
   }
 
   /// "the ministry estimates that"
