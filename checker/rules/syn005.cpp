@@ -14,7 +14,7 @@ constexpr RuleInfo info{.code = "SYN005",
                         .page = R"page(
 An attribute that can only hold once stands twice on one claim, as in `[planned] [planned]` or two ids.
 
-Tags, parties and `[allow …]` may be repeated.
+Only tags and `[allow …]` of different rules may be repeated.
 
 ## Example
 
