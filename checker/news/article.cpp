@@ -2,6 +2,7 @@
 #include "checker/news/article.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "checker/evidence/context.hpp"
@@ -50,10 +51,65 @@ bool written_as_name(const Entity& entity, std::string_view written) {
   return true;
 }
 
+/// "employs" for "employed", "meeting" for "meetings": the endings of English verbs and nouns left out.
+std::string stem_of(std::string_view word) {
+  for (const std::string_view ending : {"ing", "ed", "es", "s", "e"})
+    if (word.size() >= ending.size() + 4 && word.ends_with(ending))
+      return std::string(word.substr(0, word.size() - ending.size()));
+  return std::string(word);
+}
+
+/// The names of measures, for what the vocabulary's own look-up does not tell.
+class Inflections {
+ public:
+  explicit Inflections(const Vocabulary& vocabulary) {
+    const auto& measures = vocabulary.measures();
+    for (MeasureId id = 0; id < measures.size(); ++id) {
+      add(measures[id].key, id);
+      for (const auto* list : {&measures[id].names, &measures[id].words})
+        for (const std::string& name : *list) add(name, id);
+    }
+  }
+
+  /// The measure that one plain word names by its stem; no_name when none or several do.
+  MeasureId of(std::string_view word) const {
+    if (word.size() < 5) return no_name;
+    const auto found = stems_.find(stem_of(word));
+    return found == stems_.end() ? no_name : found->second;
+  }
+
+  /// Measures other than `id` with the same name, or whose name the words begin with.
+  std::vector<MeasureId> named(std::string_view words, MeasureId id) const {
+    std::vector<MeasureId> found;
+    for (std::size_t end = words.find(' ');; end = words.find(' ', end + 1)) {
+      const auto [first, last] = names_.equal_range(std::string(words.substr(0, end)));
+      for (auto at = first; at != last; ++at)
+        if (at->second != id && std::find(found.begin(), found.end(), at->second) == found.end())
+          found.push_back(at->second);
+      if (end == std::string_view::npos) return found;
+    }
+  }
+
+ private:
+  void add(const std::string& name, MeasureId id) {
+    const std::string folded = fold_name(name);
+    names_.emplace(folded, id);
+    if (folded.find(' ') != std::string::npos || folded.size() < 5) return;
+    const auto [at, is_new] = stems_.emplace(stem_of(folded), id);
+    if (!is_new && at->second != id) at->second = no_name;
+  }
+
+  std::multimap<std::string, MeasureId> names_;
+  std::map<std::string, MeasureId> stems_;
+};
+
 class Reader {
  public:
   Reader(const Project& project, const Document& document, const Source& source)
-      : project_(project), text_(*document.text), bytes_(document.text->text()) {
+      : project_(project),
+        text_(*document.text),
+        bytes_(document.text->text()),
+        inflections_(project.vocabulary) {
     article_.document = &document;
     article_.published = source.published;
     article_.has_published = source.has_published;
@@ -97,6 +153,7 @@ class Reader {
                       .end = figure.span.end,
                       .id = static_cast<std::uint32_t>(next_)};
         sentence.marks.push_back(std::move(mark));
+        add_entity_inside(sentence, figure.span);
         at = std::max(figure.span.end, at + 1);
         ++next_;
         telling = true;
@@ -122,6 +179,21 @@ class Reader {
     sentence.prose = words >= 4 && (closed || words >= 12);
     if (telling) article_.sentences.push_back(std::move(sentence));
     return telling;
+  }
+
+  /// "1.36 million Germans": the noun of the figure is a name.
+  void add_entity_inside(Sentence& sentence, const Span& span) {
+    for (std::uint32_t at = span.begin + 1; at < span.end; ++at) {
+      if (bytes_[at - 1] != ' ' || !is_upper(bytes_[at])) continue;
+      const NameMatch match = project_.vocabulary.longest_name(bytes_.substr(at), true);
+      if (match.size == 0 || match.kind != NameKind::entity) continue;
+      sentence.marks.push_back({.kind = MarkKind::entity,
+                                .begin = at,
+                                .end = static_cast<std::uint32_t>(at + match.size),
+                                .id = match.id,
+                                .text = lower(bytes_.substr(at, match.size))});
+      return;
+    }
   }
 
   /// Blanks leave no mark, a hyphen glues, an apostrophe before s makes a genitive.
@@ -158,6 +230,7 @@ class Reader {
         mark.end = static_cast<std::uint32_t>(at + match.size);
         mark.id = match.id;
         mark.ambiguous = match.ambiguous;
+        if (mark.kind == MarkKind::measure) mark.others = inflections_.named(fold_name(written), match.id);
         mark.text = lower(written);
         return mark;
       }
@@ -168,6 +241,11 @@ class Reader {
       end += static_cast<std::uint32_t>(utf8::decode(bytes_, end).size);
     mark.end = std::max(end, at + 1);
     mark.text = lower(bytes_.substr(at, mark.end - at));
+    mark.capital = is_upper(bytes_[at]);
+    if (const MeasureId measure = inflections_.of(mark.text); measure != no_name) {
+      mark.kind = MarkKind::measure;
+      mark.id = measure;
+    }
     return mark;
   }
 
@@ -175,6 +253,7 @@ class Reader {
   const SourceFile& text_;
   std::string_view bytes_;
   ReadArticle article_;
+  Inflections inflections_;
   bool glue_next_ = false;
   std::size_t next_ = 0;  // the first figure not yet placed
   std::uint32_t paragraph_ = 0;

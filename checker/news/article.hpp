@@ -23,9 +23,11 @@ struct TextMark {
   std::uint32_t id =
       no_name;             // figure, time: index of ReadArticle::figures; entity, measure: of the vocabulary
   bool ambiguous = false;  // the name is declared twice
-  bool genitive = false;   // "Japan's"
-  bool glued = false;      // by a hyphen to the mark before: "Japan-Russia", "two-way"
-  std::string text;        // in lower case; of a stop its own sign
+  std::vector<std::uint32_t> others;  // further measures that the words name, or the first of them do
+  bool genitive = false;              // "Japan's"
+  bool capital = false;               // begins with a capital letter
+  bool glued = false;                 // by a hyphen to the mark before: "Japan-Russia", "two-way"
+  std::string text;                   // in lower case; of a stop its own sign
 };
 
 struct Sentence {

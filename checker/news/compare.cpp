@@ -91,4 +91,9 @@ Comparison compare(const ClaimReader& reader, const Fact& statement, const Fact&
   return {likeness_of(reader, statement, claim), moment_of(reader, statement, claim)};
 }
 
+Comparison compare_values(const ClaimReader& reader, const Fact& statement, Fact claim) {
+  claim.subject = statement.subject;
+  return compare(reader, statement, claim);
+}
+
 }  // namespace claimcheck

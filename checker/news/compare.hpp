@@ -29,6 +29,9 @@ struct Comparison {
 
 Comparison compare(const ClaimReader& reader, const Fact& statement, const Fact& claim);
 
+/// Likewise for claims on another subject: times are held against each other as days alone.
+Comparison compare_values(const ClaimReader& reader, const Fact& statement, Fact claim);
+
 /// Both readings of the fact's number, of a share its fraction, of a date its days.
 Reading reading_of(const ClaimReader& reader, const Fact& fact);
 

@@ -54,17 +54,42 @@ class Judge {
     }
     if (filed_.statement.owner.grade == Grade::unsure) return promoted();
     decide();
+    if (index_.of(fact_.subject).empty() && agrees_elsewhere()) return std::move(out_);
+    if (filed_.statement.owner.soft && out_.verdict != NewsVerdict::confirms) {
+      out_.opponents.clear();
+      out_.code.clear();
+      out_.verdict = NewsVerdict::unsure;
+    }
     return std::move(out_);
   }
 
  private:
+  /// A claim on another subject that the sentence names, with the very value: the words were misread.
+  bool agrees_elsewhere() {
+    for (const SubjectId subject : filed_.statement.alternatives)
+      for (const FactId id : index_.of(subject)) {
+        const Fact& claim = reader_.fact(id);
+        const Comparison found = compare_values(reader_, fact_, claim);
+        const bool comparable = found.moment != Moment::later && found.moment != Moment::earlier;
+        if (!reader_.is_compared(claim) || found.likeness != Likeness::same || !comparable) continue;
+        if (claim.uncertain != is_uncertain(filed_) || fact_.hedge != claim.hedge) continue;
+        if (fact_.sort != Sort::date && fact_.number != claim.number) continue;
+        set(NewsVerdict::confirms, id, Likeness::same, found.moment,
+            "its value is that of a claim whose subject the sentence names");
+        out_.promoted = true;
+        return true;
+      }
+    return false;
+  }
+
   void look(FactId id, const Fact& claim) {
     const Comparison found = compare(reader_, fact_, claim);
     if (found.likeness == Likeness::none) return;
     const bool one_moment = found.moment == Moment::same;
     const bool comparable = one_moment || found.moment == Moment::within || found.moment == Moment::untold;
     if (claim.uncertain != is_uncertain(filed_)) {
-      if (one_moment && claim.uncertain) outcome_of_ = id;
+      const bool date_differs = claim.sort == Sort::date && found.likeness != Likeness::same;
+      if (one_moment && claim.uncertain && !date_differs) outcome_of_ = id;
       if (one_moment && !claim.uncertain) known_outcome_ = id;
       return;
     }

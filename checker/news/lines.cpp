@@ -41,7 +41,8 @@ std::string digits_of(const Figure& figure) {
   if (figure.place > 0)
     for (const Magnitude& magnitude : magnitudes)
       if (size >= Number::decimal(1, magnitude.power) && figure.place <= magnitude.power)
-        return fixed(figure.value, magnitude.power - figure.place) + magnitude.letter;
+        return fixed(figure.value * Number::decimal(1, -magnitude.power), magnitude.power - figure.place) +
+               magnitude.letter;
   return fixed(figure.value, figure.place < 0 ? -figure.place : 0);
 }
 
@@ -129,7 +130,10 @@ TimeWords time_words(const Shapes& shapes, const ReadArticle& article, const Sta
   }
   const std::string label = label_of(when.days);
   if (label.empty()) return {};
-  if (when.preposition == Preposition::by && counts_up) return {"", " by " + label};
+  const bool total = when.preposition == Preposition::by ||
+                     (when.days.is_day() && when.preposition != Preposition::since &&
+                      shapes.uses(measure, Preposition::by) && !shapes.uses(measure, Preposition::in));
+  if (total && counts_up) return {"", " by " + label};
   if (when.preposition == Preposition::as_of && kind != Kind::flow) return {"", " as of " + label};
   return {" " + label, ""};
 }
@@ -143,6 +147,22 @@ std::string attributes(const Statement& statement) {
   if (!statement.party.empty() && statement.party.find('"') == std::string::npos)
     add("per \"" + statement.party + '"');
   return list.empty() ? "" : " [" + list + "]";
+}
+
+/// The subject with the entities' names for their keys: `IN` alone would read as "in".
+SubjectKey spelled(const Project& project, SubjectKey key) {
+  const auto spell = [&](Name& name) {
+    if (name.id == no_name || name.text.empty()) return;
+    for (const std::string& other : project.vocabulary.entities()[name.id].names)
+      if (other != name.text) {
+        name.text = other;
+        return;
+      }
+  };
+  spell(key.from);
+  spell(key.to);
+  for (Name& name : key.entities) spell(name);
+  return key;
 }
 
 /// Whether the line parses to one claim with this subject and this value.
@@ -181,14 +201,21 @@ ClaimLine claim_line(const Project& project, const Shapes& shapes, const ReadArt
     time = {};
   } else {
     values = {canonical_value(project, figure), source_value(article, figure)};
+    if (statement.owner.of_total != no_index)
+      for (std::string& value : values)
+        value += " of " + digits_of(article.figures[statement.owner.of_total].written.first);
   }
-  const std::string whole = statement.whole ? " of " + statement.whole->text() + time.bare : "";
-  for (const std::string& value : values) {
-    if (value.empty()) continue;
-    std::string line =
-        statement.subject.text() + time.bare + ": " + value + whole + time.after + attributes(statement);
-    if (reads_back(project, line, statement, figure, is_date)) return {std::move(line), {}};
-  }
+  std::vector<std::pair<std::string, std::string>> spellings{
+      {statement.subject.text(), statement.whole ? statement.whole->text() : ""}};
+  spellings.emplace_back(spelled(project, statement.subject).text(),
+                         statement.whole ? spelled(project, *statement.whole).text() : "");
+  for (const auto& [subject, whole] : spellings)
+    for (const std::string& value : values) {
+      if (value.empty()) continue;
+      const std::string of = whole.empty() ? "" : " of " + whole + time.bare;
+      std::string line = subject + time.bare + ": " + value + of + time.after + attributes(statement);
+      if (reads_back(project, line, statement, figure, is_date)) return {std::move(line), {}};
+    }
   return {{}, "no claim line says exactly `" + source_value(article, figure) + "`"};
 }
 

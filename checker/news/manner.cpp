@@ -53,9 +53,17 @@ std::string name_after(std::string_view text, const Marks& marks, std::size_t be
   return std::string(text.substr(marks[begin].begin, marks[end - 1].end - marks[begin].begin));
 }
 
+/// Whether the word makes what is said a matter of who says it.
+bool is_contested(std::string_view word) {
+  static constexpr auto verbs = std::to_array<std::string_view>(
+      {"claim", "claimed", "claims", "insist", "insists", "insisted", "alleges", "alleged", "maintains",
+       "maintain", "boasted", "argues", "argued", "argue"});
+  return std::find(verbs.begin(), verbs.end(), word) != verbs.end();
+}
+
 /// Who says it: "Doi said …", "…, Schoff said", "according to Smith", "the opposition claims"; "" for the
 /// desk's own words and for bodies whose word is the record.
-std::string speaker(std::string_view text, const Marks& marks) {
+std::string speaker(std::string_view text, const Marks& marks, const Owner& owner) {
   for (std::size_t i = 0; i < marks.size(); ++i) {
     if (marks[i].kind != MarkKind::word || !words::is_saying(marks[i].text)) continue;
     if (marks[i].text == "according") {
@@ -65,6 +73,11 @@ std::string speaker(std::string_view text, const Marks& marks) {
       return name_after(text, marks, i + 2);
     }
     if (i == 0) continue;
+    const TextMark& last = marks[i - 1];
+    const bool own = last.kind == MarkKind::entity &&
+                     std::any_of(owner.parties.begin(), owner.parties.end(),
+                                 [&](const Party& party) { return party.entity == last.id; });
+    if (own && !is_contested(marks[i].text)) return {};
     for (std::size_t j = i; j-- > (i > 6 ? i - 6 : 0);) {
       if (marks[j].kind == MarkKind::stop) break;
       if (is_record(marks[j].text)) return {};
@@ -81,9 +94,9 @@ std::string speaker(std::string_view text, const Marks& marks) {
 
 }  // namespace
 
-void read_manner(const ReadArticle& article, const Scene& scene, std::size_t index, Statement& statement) {
+void read_manner(const ReadArticle& article, const Scene& scene, const Segment& segment,
+                 Statement& statement) {
   const Marks& marks = scene.sentence->marks;
-  const Segment segment = segment_of(article, scene, index);
   const SourceFigure& figure = article.figures[marks[segment.figure].id];
   statement.negated = figure.negated;
   statement.modality = figure.modality;
@@ -104,7 +117,7 @@ void read_manner(const ReadArticle& article, const Scene& scene, std::size_t ind
       statement.modality = Modality::planned;
     if (words::is_doubt(mark.text)) statement.hearsay = true;
   }
-  statement.party = speaker(article.text().text(), marks);
+  statement.party = speaker(article.text().text(), marks, statement.owner);
 }
 
 }  // namespace claimcheck

@@ -13,7 +13,8 @@ namespace {
 using Filed = std::vector<std::unique_ptr<FiledDocument>>;
 
 bool is_firm(const FiledStatement& filed) {
-  return filed.fact != no_index && filed.statement.owner.grade != Grade::unsure;
+  return filed.fact != no_index && filed.statement.owner.grade != Grade::unsure &&
+         !filed.statement.owner.soft;
 }
 
 /// One fact of each kind: what a document says twice conflicts once.
@@ -86,9 +87,18 @@ class DocumentTeller {
     const ItemContext context{project_, reader_, filed_, reprint_};
     std::size_t next = 0;
     for (std::uint32_t i = 0; i < filed_.article.figures.size(); ++i) {
+      const std::size_t first = next;
+      while (next < judgements.size() && filed_.statements[next].statement.figure == i) ++next;
       bool told = false;
-      for (; next < judgements.size() && filed_.statements[next].statement.figure == i; ++next) {
-        document.items.push_back(make_item(context, filed_.statements[next], judgements[next]));
+      for (std::size_t j = first; j < next; ++j) {
+        // Of several readings of one figure the doubtful ones are told only where there is no other.
+        const bool doubtful = judgements[j].verdict == NewsVerdict::unsure;
+        const auto better = [&](std::size_t k) { return judgements[k].verdict == NewsVerdict::confirms; };
+        bool outdone = false;
+        for (std::size_t k = first; k < next; ++k) outdone = outdone || (k != j && better(k));
+        if (doubtful && (outdone || told)) continue;
+        if (outdone && !better(j)) continue;
+        document.items.push_back(make_item(context, filed_.statements[j], judgements[j]));
         told = true;
       }
       if (!told && is_amount(filed_.article.figures[i]))

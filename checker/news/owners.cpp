@@ -66,7 +66,7 @@ class OwnerReader {
 
   bool has_own_party(const Segment& segment) const {
     return std::any_of(scene_.entities.begin(), scene_.entities.end(), [&](const NamedEntity& entity) {
-      return segment.holds(entity.mark) && entity.stand != Stand::describes;
+      return segment.holds(entity.mark) && entity.stand != Stand::describes && entity.stand != Stand::part;
     });
   }
 
@@ -125,14 +125,19 @@ class OwnerReader {
       if (named.mark <= segment.figure || named.mark >= segment.end) continue;
       for (std::size_t at = segment.figure + 1; at < named.mark; ++at) {
         const TextMark& mark = marks_[at];
-        const bool joins = mark.kind == MarkKind::word &&
-                           (words::is_neutral(mark.text) || mark.text == "of" || mark.text == "in" ||
-                            mark.text == "worth" || mark.text == "for" || mark.text == "as");
-        if (!joins && mark.kind != MarkKind::entity) return nullptr;
+        if (!joins_figure(mark) && mark.kind != MarkKind::entity) return nullptr;
       }
-      return fits(i, named.measure) ? &named : nullptr;
+      if (fits(i, named.measure)) return &named;
     }
     return nullptr;
+  }
+
+  static bool joins_figure(const TextMark& mark) {
+    static constexpr std::string_view joints[] = {"of",     "in",   "worth", "for", "as",
+                                                  "people", "also", "so",    "far"};
+    if (mark.kind != MarkKind::word) return false;
+    return words::is_neutral(mark.text) || words::is_auxiliary(mark.text) ||
+           std::find(std::begin(joints), std::end(joints), mark.text) != std::end(joints);
   }
 
   /// A measure named inside the figure: "20 meetings" is one piece of text.
@@ -149,12 +154,32 @@ class OwnerReader {
     return no_name;
   }
 
+  /// "411 of 650 seats": the figure whose whole is the next one.
+  bool has_total(std::size_t i) const {
+    const std::size_t at = scene_.figures[i];
+    return i + 1 < scene_.figures.size() && at + 2 < marks_.size() && is_word(marks_[at + 1], "of") &&
+           scene_.figures[i + 1] == at + 2 && figure(i).unit == no_unit && figure(i).unit_word.empty() &&
+           figure(i).sort == Sort::number && figure(i + 1).hedge == Hedge::none;
+  }
+
   void find_measure(std::size_t i, const Segment& segment, const Owner* before, Owner& owner) {
     const bool change = figure(i).role == Role::change_by;
+    if (i > 0 && has_total(i - 1)) return;
+    if (has_total(i)) {
+      owner.measure = measure_inside(i + 1);
+      if (owner.measure == no_name)
+        if (const NamedMeasure* after = measure_after(i + 1, segment_of(article_, scene_, i + 1)))
+          owner.measure = after->measure;
+      if (owner.measure != no_name) {
+        owner.of_total = marks_[scene_.figures[i + 1]].id;
+        measure_mark_ = segment.figure;
+        return;
+      }
+    }
     owner.measure = change ? no_name : measure_inside(i);
     if (owner.measure != no_name) {
       measure_mark_ = segment.figure;
-      return;
+      return soften(segment, owner);
     }
     const NamedMeasure* found = measure_after(i, segment);
     const NamedMeasure* ahead =
@@ -162,7 +187,7 @@ class OwnerReader {
     if (found == nullptr) found = ahead;
     if (found != nullptr) return take(i, segment, *found, change, owner);
     if (change) return;
-    const std::size_t opaque = first_opaque(*scene_.sentence, segment.begin, segment.figure);
+    const std::size_t opaque = first_opaque(scene_, segment.begin, segment.figure);
     const bool names_other =
         std::any_of(scene_.measures.begin(), scene_.measures.end(), [&](const NamedMeasure& named) {
           return named.mark >= segment.begin && named.mark < segment.figure;
@@ -180,6 +205,27 @@ class OwnerReader {
     take_from_thread(i, segment, opaque, owner);
   }
 
+  /// "lost 14 tanks" is not "had 14 tanks": a word between the last name and the figure that nobody knows.
+  void soften(const Segment& segment, Owner& owner) const {
+    std::size_t begin = segment.begin;
+    for (std::size_t at = segment.begin; at < segment.figure; ++at)
+      if (marks_[at].kind == MarkKind::entity || marks_[at].kind == MarkKind::measure) begin = at + 1;
+    const std::size_t opaque = first_opaque(scene_, begin, segment.figure);
+    if (opaque >= segment.figure) return;
+    owner.soft = true;
+    owner.lower(Grade::likely, "`" + marks_[opaque].text + "` stands before the figure");
+  }
+
+  /// Whether a measuring verb stands right before the figure, hedges and adverbs between.
+  bool is_governed(const Segment& segment) const {
+    for (std::size_t at = segment.figure; at-- > segment.begin;) {
+      if (marks_[at].kind != MarkKind::word) return false;
+      if (words::is_measuring(marks_[at].text) || words::is_auxiliary(marks_[at].text)) return true;
+      if (!words::is_function(marks_[at].text)) return false;
+    }
+    return false;
+  }
+
   /// "It rose to 3 percent", "The figure was …": what the sentence before spoke of.
   void take_from_thread(std::size_t i, const Segment& segment, std::size_t opaque, Owner& owner) const {
     if (!thread_.set || thread_.paragraph != scene_.sentence->paragraph || thread_.owner.share) return;
@@ -193,13 +239,20 @@ class OwnerReader {
     const bool is_change = name.find("grow") != std::string::npos || name.find("grew") != std::string::npos ||
                            name.find("inflation") != std::string::npos;
     if (named.head == Head::other || (change && !is_change)) return;
+    for (std::size_t at = segment.begin; at < segment.figure; ++at)
+      if (is_word(marks_[at], "per") || is_word(marks_[at], "average"))
+        owner.lower(Grade::unsure, "`" + marks_[at].text + "` may make it another quantity");
     measure_mark_ = named.mark;
     owner.measure = named.measure;
-    if (marks_[named.mark].ambiguous) owner.lower(Grade::unsure, "`" + name + "` names two things");
+    const auto& others = marks_[named.mark].others;
+    const auto rivals = std::count_if(others.begin(), others.end(), [&](MeasureId other) {
+      return other != named.measure && marks_[named.mark].ambiguous && fits(i, other);
+    });
+    if (rivals > 0) owner.lower(Grade::unsure, "`" + name + "` names two things");
     if (named.head == Head::narrowed)
       owner.lower(Grade::unsure, "`" + named.beside + "` beside `" + name + "` may make it another quantity");
     if (named.mark > segment.figure) return;
-    const std::size_t opaque = first_opaque(*scene_.sentence, named.mark + 1, segment.figure);
+    const std::size_t opaque = first_opaque(scene_, named.mark + 1, segment.figure);
     if (opaque >= segment.figure || named.head == Head::narrowed) return;
     const bool crosses =
         std::any_of(marks_.begin() + static_cast<std::ptrdiff_t>(named.mark),
@@ -207,9 +260,9 @@ class OwnerReader {
                       return (mark.kind == MarkKind::stop && mark.text != "\"") ||
                              (mark.kind == MarkKind::word && words::is_joint(mark.text));
                     });
+    owner.soft = crosses || !is_governed(segment);
     owner.lower(crosses ? Grade::unsure : Grade::likely,
                 "`" + marks_[opaque].text + "` stands between `" + name + "` and the figure");
-    (void)i;
   }
 
   const Project& project_;

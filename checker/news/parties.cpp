@@ -25,6 +25,7 @@ class PartyReader {
         marks_(context.scene.sentence->marks) {}
 
   void run() {
+    if (take_known()) return;
     if (const auto named = in_segment(); wants_two(named))
       two(named);
     else
@@ -46,6 +47,10 @@ class PartyReader {
     found.push_back(entity);
   }
 
+  static bool is_named(const NamedEntity& entity) {
+    return entity.stand == Stand::subject || entity.stand == Stand::attached || entity.stand == Stand::owner;
+  }
+
   template <class Wanted>
   Found distinct(Wanted wanted) const {
     Found found;
@@ -63,6 +68,28 @@ class PartyReader {
   Found standing(Stand stand) const {
     return distinct(
         [&](const NamedEntity& entity) { return segment_.holds(entity.mark) && entity.stand == stand; });
+  }
+
+  /// Subjects of two and more that claims on the measure have: the one whose names all stand in the segment.
+  bool take_known() {
+    const Found named = in_segment();
+    if (named.size() < 2) return false;
+    const SubjectKey* known = nullptr;
+    for (const SubjectId id : context_.shapes.of(owner_.measure)) {
+      const SubjectKey& key = context_.project.facts.subjects[id];
+      const std::vector<EntityId> entities = entities_of(key);
+      if (!context_.shapes.is_claimed(id) || entities.size() < 2 || key.tie == Tie::arrow) continue;
+      const bool all = std::all_of(entities.begin(), entities.end(), [&](EntityId entity) {
+        return std::any_of(named.begin(), named.end(),
+                           [&](const NamedEntity& one) { return one.entity == entity; });
+      });
+      if (!all || (known != nullptr && entities_of(*known) == entities)) continue;
+      if (known != nullptr) return false;
+      known = &key;
+    }
+    if (known == nullptr) return false;
+    for (const EntityId entity : entities_of(*known)) owner_.parties.push_back({entity, Part::any});
+    return true;
   }
 
   bool is_total() const {
@@ -114,6 +141,26 @@ class PartyReader {
     if (named.size() == 1) find_partner(named.front());
   }
 
+  /// Whether the sentence goes on with what was spoken of before: a pronoun, or no noun of its own.
+  bool goes_on() const {
+    for (const NamedEntity& entity : context_.scene.entities)
+      if (entity.stand == Stand::part && segment_.holds(entity.mark)) return false;
+    for (std::size_t at = segment_.begin; at < segment_.end; ++at)
+      if (marks_[at].kind == MarkKind::word && words::is_pronoun(marks_[at].text)) return true;
+    for (std::size_t at = segment_.begin; at + 1 < segment_.figure; ++at)
+      if (is_word(marks_[at], "the") && stands_for(marks_[at + 1])) return true;
+    return first_opaque(context_.scene, segment_.begin, segment_.figure) >= segment_.figure;
+  }
+
+  /// "the company", "the two governments"
+  static bool stands_for(const TextMark& mark) {
+    static constexpr std::string_view nouns[] = {
+        "company", "country", "group", "firm", "party",    "city",  "nation", "island",   "state",
+        "club",    "two",     "pair",  "bank", "carmaker", "union", "region", "province", "figure"};
+    return mark.kind == MarkKind::word &&
+           std::find(std::begin(nouns), std::end(nouns), mark.text) != std::end(nouns);
+  }
+
   void carry_two() {
     if (before_ != nullptr && before_->parties.size() == 2) {
       owner_.parties = before_->parties;
@@ -121,6 +168,7 @@ class PartyReader {
     }
     const Thread& thread = context_.thread;
     const bool same = thread.paragraph == context_.scene.sentence->paragraph;
+    if (!goes_on()) return owner_.lower(Grade::unsure, "no subject is named");
     if (same && thread.set && thread.owner.parties.size() == 2) {
       owner_.parties = thread.owner.parties;
       return owner_.lower(Grade::likely, "its subject is that of the sentence before");
@@ -140,7 +188,7 @@ class PartyReader {
         candidates.push_back(id);
     };
     for (const NamedEntity& entity : context_.scene.entities)
-      if (entity.stand != Stand::describes && entity.stand != Stand::speaker) offer(entity.entity);
+      if (is_named(entity)) offer(entity.entity);
     if (settle(candidates)) return;
     candidates.clear();
     const Thread& thread = context_.thread;
@@ -178,6 +226,9 @@ class PartyReader {
 
   /// Whether a preposition ties the entity to the measure or to the figure.
   bool follows(const NamedEntity& entity) const {
+    const bool inside = entity.mark == segment_.figure + 1 &&
+                        marks_[entity.mark].begin < marks_[segment_.figure].end;  // "1.36 million Germans"
+    if (inside) return true;
     if (entity.stand != Stand::attached) return false;
     for (std::size_t at = entity.mark; at-- > segment_.begin;) {
       if (at == measure_ || at == segment_.figure) return true;
@@ -192,7 +243,29 @@ class PartyReader {
     return false;
   }
 
+  /// ", whose forces captured them in 1945": the name right before the comma.
+  bool take_relative() {
+    const std::size_t last = std::min(measure_, segment_.figure);
+    for (std::size_t at = last; at-- > segment_.begin + 1;) {
+      if (marks_[at].kind == MarkKind::entity) return false;
+      const bool relative = is_word(marks_[at], "which") || is_word(marks_[at], "whose") ||
+                            is_word(marks_[at], "who") || is_word(marks_[at], "where");
+      if (!relative || !is_stop(marks_[at - 1], ",")) continue;
+      const auto before = std::find_if(context_.scene.entities.begin(), context_.scene.entities.end(),
+                                       [&](const NamedEntity& entity) { return entity.mark + 2 == at; });
+      if (before != context_.scene.entities.end()) {
+        owner_.parties.push_back({before->entity, Part::any});
+        owner_.lower(Grade::likely, "`" + name(before->entity) + "` stands before the relative clause");
+      } else {
+        owner_.lower(Grade::unsure, "no subject is named");
+      }
+      return true;
+    }
+    return false;
+  }
+
   void one() {
+    if (take_relative()) return;
     const Found owners = distinct([&](const NamedEntity& entity) {
       return segment_.holds(entity.mark) && entity.stand == Stand::owner && entity.owns == measure_;
     });
@@ -231,7 +304,15 @@ class PartyReader {
     if (subjects.size() == 1) return take(subjects.front(), false);
     if (subjects.size() > 1) return nearest_of(subjects);
     const Found attached = standing(Stand::attached);
-    if (attached.size() == 1) return take(attached.front(), false);
+    if (attached.size() == 1) {
+      const std::size_t at = attached.front().mark;
+      const std::size_t from = std::min(at, segment_.figure);
+      if (first_opaque(context_.scene, from, at) < at) {
+        owner_.soft = true;
+        owner_.lower(Grade::likely, "`" + name(attached.front().entity) + "` stands apart from the figure");
+      }
+      return take(attached.front(), false);
+    }
     if (attached.size() > 1) return compete(attached);
     if (before_ != nullptr && !before_->parties.empty()) {
       owner_.parties = before_->parties;
@@ -275,6 +356,8 @@ class PartyReader {
   }
 
   void carry_one() {
+    if (context_.shapes.subject(owner_.measure, {})) return;
+    if (!goes_on()) return owner_.lower(Grade::unsure, "no subject is named");
     const Thread& thread = context_.thread;
     const bool same = thread.paragraph == context_.scene.sentence->paragraph;
     if (same && !thread.subjects.empty()) {
@@ -289,7 +372,6 @@ class PartyReader {
       return owner_.lower(Grade::likely,
                           "its subject, `" + name(about.front()) + "`, stands in the headline");
     }
-    if (context_.shapes.subject(owner_.measure, {})) return;
     owner_.lower(Grade::unsure, "no subject is named");
   }
 

@@ -14,7 +14,9 @@ using Marks = std::vector<TextMark>;
 
 bool is_transparent(const TextMark& mark) {
   if (mark.kind != MarkKind::word) return true;
-  return words::is_function(mark.text) || words::is_measuring(mark.text);
+  return words::is_function(mark.text) || words::is_measuring(mark.text) || words::is_plan(mark.text) ||
+         words::is_forecast(mark.text) || words::is_doubt(mark.text) || words::is_joint(mark.text) ||
+         words::is_backward(mark.text) || words::is_saying(mark.text) || words::is_negation(mark.text);
 }
 
 /// "Japanese Prime Minister Shinzo Abe": words that nobody declared, then another name.
@@ -26,6 +28,18 @@ bool describes_name(const Marks& marks, std::size_t at) {
     if (is_transparent(marks[i])) return false;
   }
   return false;
+}
+
+/// "the state of Lagos" is not Lagos; "the city of Lagos" is.
+bool belongs_to_noun(const Marks& marks, std::size_t at) {
+  static constexpr std::string_view same[] = {"city",   "town",   "country", "nation",  "republic", "kingdom",
+                                              "island", "people", "village", "company", "capital"};
+  std::size_t of = at;
+  while (of > 0 && is_word(marks[of - 1], "the")) --of;
+  if (of < 2 || !is_word(marks[of - 1], "of")) return false;
+  const TextMark& noun = marks[of - 2];
+  return noun.kind == MarkKind::word && !is_transparent(noun) && !words::is_plain_head(noun.text) &&
+         std::find(std::begin(same), std::end(same), noun.text) == std::end(same);
 }
 
 /// The measure that an owner stands right before, neutral adjectives between; the count of marks if none.
@@ -54,6 +68,7 @@ bool speaks(const Marks& marks, std::size_t at) {
 std::string preposition_before(const Marks& marks, std::size_t at) {
   static constexpr std::string_view skipped[] = {"the", "all", "its", "neighbouring", "neighboring", "both"};
   for (std::size_t i = at; i-- > 0;) {
+    if (marks[i].kind == MarkKind::entity && i + 1 == at) continue;  // "in Russia's Far East"
     if (marks[i].kind != MarkKind::word) return {};
     if (words::is_preposition(marks[i].text)) return marks[i].text;
     if (std::find(std::begin(skipped), std::end(skipped), marks[i].text) == std::end(skipped)) return {};
@@ -75,12 +90,14 @@ NamedEntity read_entity(const Marks& marks, std::size_t at, const std::vector<Na
     found.stand = Stand::describes;
   } else if (speaks(marks, at)) {
     found.stand = Stand::speaker;
-  } else if (!found.preposition.empty()) {
-    found.stand = Stand::attached;
+  } else if (belongs_to_noun(marks, at)) {
+    found.stand = Stand::part;
   } else if (at + 1 < marks.size() && marks[at + 1].kind == MarkKind::word &&
              !is_transparent(marks[at + 1]) && !marks[at + 1].text.ends_with("ed") &&
              !marks[at + 1].text.ends_with("s")) {
     found.stand = Stand::describes;
+  } else if (!found.preposition.empty()) {
+    found.stand = Stand::attached;
   } else if (marks[at].genitive) {
     found.stand = Stand::describes;
   }
@@ -89,6 +106,25 @@ NamedEntity read_entity(const Marks& marks, std::size_t at, const std::vector<Na
 
 bool reads_as_verb(std::string_view text) {
   return text.ends_with("ed") || text.ends_with("met") || text.ends_with("won") || text.ends_with("ing");
+}
+
+/// "exports of cars", "revenue in Asia", "tariff on Indian tyres": a noun that nobody declared, tied to the
+/// measure at `at - 1` by the preposition at `at`; the count of marks if there is none.
+std::size_t narrowing_noun(const Marks& marks, std::size_t at) {
+  static constexpr std::string_view ties[] = {"of", "in", "from", "on", "for", "among", "at"};
+  const auto none = marks.size();
+  if (at >= none || marks[at].kind != MarkKind::word) return none;
+  if (std::find(std::begin(ties), std::end(ties), marks[at].text) == std::end(ties)) return none;
+  std::size_t i = at + 1;
+  while (i < none && marks[i].kind == MarkKind::word && words::is_neutral(marks[i].text)) ++i;
+  if (i < none && marks[i].kind == MarkKind::entity && !marks[i].genitive) {
+    ++i;
+    if (i >= none || marks[i].kind != MarkKind::word || marks[i].glued) return none;
+    const std::string& after = marks[i].text;
+    return is_transparent(marks[i]) || after.ends_with("ed") ? none : i;
+  }
+  if (i >= none || marks[i].kind != MarkKind::word || is_transparent(marks[i])) return none;
+  return i;
 }
 
 void judge_after(const Marks& marks, NamedMeasure& found) {
@@ -104,6 +140,11 @@ void judge_after(const Marks& marks, NamedMeasure& found) {
     return;
   }
   if (next.kind != MarkKind::word) return;
+  if (const std::size_t noun = narrowing_noun(marks, i); noun < marks.size()) {
+    found.head = Head::narrowed;
+    found.beside = marks[noun].text;
+    return;
+  }
   if (words::is_derived(next.text)) {
     const bool share_verb = next.text == "fall" || next.text == "rise" || next.text == "drop";
     if (share_verb) return;  // "exports fall to"
@@ -142,6 +183,15 @@ std::size_t boundary(const Marks& marks, std::size_t from, std::size_t to, std::
   return begin;
 }
 
+/// "Russian gas giant Gazprom": words between a name that describes and the name it describes.
+bool behind_describer(const Scene& scene, std::size_t at) {
+  const Marks& marks = scene.sentence->marks;
+  while (at > 0 && marks[at].kind == MarkKind::word && !is_transparent(marks[at])) --at;
+  return std::any_of(scene.entities.begin(), scene.entities.end(), [&](const NamedEntity& entity) {
+    return entity.mark == at && entity.stand == Stand::describes;
+  });
+}
+
 }  // namespace
 
 bool is_word(const TextMark& mark, std::string_view word) {
@@ -151,9 +201,10 @@ bool is_stop(const TextMark& mark, std::string_view sign) {
   return mark.kind == MarkKind::stop && mark.text == sign;
 }
 
-std::size_t first_opaque(const Sentence& sentence, std::size_t begin, std::size_t end) {
+std::size_t first_opaque(const Scene& scene, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end; ++i) {
-    const TextMark& mark = sentence.marks[i];
+    const TextMark& mark = scene.sentence->marks[i];
+    if (scene.titles[i]) continue;
     if (mark.kind == MarkKind::word && !is_transparent(mark) && !words::is_neutral(mark.text) &&
         !words::is_plain_head(mark.text))
       return i;
@@ -172,11 +223,22 @@ Scene read_scene(const Sentence& sentence) {
       NamedMeasure found{.mark = i, .measure = marks[i].id};
       judge_after(marks, found);
       if (found.head != Head::other) judge_before(marks, found);
+      for (const MeasureId other : marks[i].others) {
+        scene.measures.push_back(found);
+        scene.measures.back().measure = other;
+      }
       scene.measures.push_back(std::move(found));
     } else if (marks[i].kind == MarkKind::figure) {
       scene.figures.push_back(i);
     }
   }
+  scene.titles.resize(marks.size());
+  for (const NamedEntity& entity : scene.entities)
+    for (std::size_t i = entity.mark; i-- > 0 && entity.mark - i < 6;) {
+      if (marks[i].kind != MarkKind::word || is_transparent(marks[i])) break;
+      if (!marks[i].capital && !behind_describer(scene, i)) break;
+      scene.titles[i] = true;
+    }
   for (std::size_t i = 0; i < scene.figures.size(); ++i)
     scene.segments.push_back(
         i == 0 ? 0 : boundary(marks, scene.figures[i - 1], scene.figures[i], scene.segments.back()));
@@ -184,15 +246,39 @@ Scene read_scene(const Sentence& sentence) {
   return scene;
 }
 
+namespace {
+
+/// "a small share of Russian investment, around 0.2 percent": where "of" stands; the figure's mark if
+/// nowhere.
+std::size_t share_of(const Marks& marks, const Segment& segment) {
+  for (std::size_t i = segment.begin + 1; i < segment.figure; ++i) {
+    const bool share = is_word(marks[i - 1], "share") || is_word(marks[i - 1], "portion") ||
+                       is_word(marks[i - 1], "proportion") || is_word(marks[i - 1], "fraction");
+    if (share && is_word(marks[i], "of")) return i;
+  }
+  return segment.figure;
+}
+
+}  // namespace
+
 Segment segment_of(const ReadArticle& article, const Scene& scene, std::size_t index) {
   const Marks& marks = scene.sentence->marks;
   const std::size_t at = scene.figures[index];
   const std::size_t next = index + 1 < scene.figures.size() ? scene.figures[index + 1] : marks.size();
   const std::size_t own_end = scene.segments[index + 1];
   Segment found{scene.segments[index], at, own_end > at ? std::min(own_end, next) : next, 0, 0};
+  for (std::size_t i = at + 1; i < found.end; ++i)
+    if (is_stop(marks[i], ",") || is_stop(marks[i], ";") || is_stop(marks[i], ":") ||
+        is_stop(marks[i], "(") || is_stop(marks[i], "—") || is_stop(marks[i], "–"))
+      found.end = i;
   found.whole_begin = found.whole_end = found.end;
   const SourceFigure& figure = article.figures[marks[at].id];
   if (figure.sort != Sort::percent && !figure.written.first.fraction) return found;
+  if (const std::size_t of = share_of(marks, found); of < at) {
+    found.whole_begin = of;
+    found.whole_end = at;
+    return found;
+  }
   if (at + 1 >= found.end || !is_word(marks[at + 1], "of")) return found;
   const auto ends = [&](const TextMark& mark) {
     return mark.kind == MarkKind::stop || mark.kind == MarkKind::time ||

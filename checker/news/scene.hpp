@@ -16,6 +16,7 @@ enum class Stand : std::uint8_t {
   owner,      // "Japan's", "Japanese" right before a measure
   describes,  // "Japanese Prime Minister Shinzo Abe": part of another name, or of a noun nobody declared
   speaker,    // "China said"
+  part,       // "the state of Lagos": something that only bears the name
 };
 
 struct NamedEntity {
@@ -44,6 +45,7 @@ struct Scene {
   std::vector<NamedEntity> entities;   // in order
   std::vector<NamedMeasure> measures;  // in order
   std::vector<std::size_t> figures;    // marks of figures, in order
+  std::vector<bool> titles;            // by mark: a word that belongs to a name, "President" before Putin
   std::vector<std::size_t> segments;   // for each figure the first mark of its segment; then the end
 };
 
@@ -67,7 +69,7 @@ Segment segment_of(const ReadArticle& article, const Scene& scene, std::size_t i
 
 /// Whether the marks [begin, end) are glue: no word that may own a figure. The first one that is not, by
 /// index, or `end`.
-std::size_t first_opaque(const Sentence& sentence, std::size_t begin, std::size_t end);
+std::size_t first_opaque(const Scene& scene, std::size_t begin, std::size_t end);
 
 bool is_word(const TextMark& mark, std::string_view word);
 bool is_stop(const TextMark& mark, std::string_view sign);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "checker/model/fact.hpp"
 #include "checker/model/subject.hpp"
 #include "checker/news/article.hpp"
 
@@ -35,6 +36,8 @@ struct Owner {
   bool share = false;                   // the figure is a share of `whole_measure`
   MeasureId whole_measure = no_name;
   std::vector<Party> whole_parties;
+  bool soft = false;  // words that nobody declared stand in between: it may agree, and decides nothing else
+  std::uint32_t of_total = no_index;  // "411 of 650": index of the figure of the whole
   Grade grade = Grade::certain;
   std::vector<std::string> reasons;  // why it is not certain, or what it rests on
 
@@ -60,6 +63,7 @@ struct Statement {
   When when;
   SubjectKey subject;
   std::optional<SubjectKey> whole;
+  std::vector<SubjectId> alternatives;  // other subjects with claims that the sentence names
   bool negated = false;
   Modality modality = Modality::fact;
   bool hearsay = false;

@@ -49,7 +49,7 @@ class StatementReader {
         .figure = sentence.marks[scene.figures[index]].id, .sentence = number, .owner = owner};
     statement.when = read_when(article_, scene, index, carried_, statement.owner);
     if (statement.when.known && statement.owner.grade != Grade::unsure) carried_ = statement.when;
-    read_manner(article_, scene, index, statement);
+    read_manner(article_, scene, segment_of(article_, scene, index), statement);
     finish(sentence, std::move(statement));
   }
 
@@ -68,6 +68,11 @@ class StatementReader {
     const Segment segment{0, at, marks.size(), marks.size(), marks.size()};
     read_parties({project_, shapes_, article_, scene, thread_}, segment, named.mark, nullptr,
                  statement.owner);
+    read_manner(article_, scene, segment, statement);
+    if (marks[named.mark].ambiguous || !marks[named.mark].others.empty()) {
+      statement.owner.soft = true;
+      statement.owner.lower(Grade::likely, "`" + marks[named.mark].text + "` names more than one event");
+    }
     finish(*scene.sentence, std::move(statement));
   }
 
@@ -76,6 +81,7 @@ class StatementReader {
     if (!sentence.prose) owner.lower(Grade::likely, "it stands in a heading or a row");
     if (statement.negated) owner.lower(Grade::unsure, "the sentence denies it");
     if (article_.figures[statement.figure].vague) owner.lower(Grade::unsure, "it is no number of its own");
+    if (owner.share) turn_to_whole(owner);
     auto subject = shapes_.subject(owner.measure, owner.parties, owner.qualifiers);
     if (!subject) {
       if (owner.grade != Grade::unsure) owner.lower(Grade::unsure, "no subject is named");
@@ -85,6 +91,7 @@ class StatementReader {
     statement.subject = std::move(*subject);
     if (owner.share) set_whole(statement);
     if (!owner.share) qualify(sentence, statement);
+    add_alternatives(sentence, statement);
     const SourceFigure& figure = article_.figures[statement.figure];
     const bool count = project_.vocabulary.measures()[owner.measure].kind == Kind::count;
     if (figure.sort == Sort::rank && count) {
@@ -92,6 +99,18 @@ class StatementReader {
       statement.subject.ordinal = static_cast<std::uint32_t>(figure.written.first.value.to_double());
     }
     statements_.push_back(std::move(statement));
+  }
+
+  /// The part of an arrow's whole points where the whole does: "a share of Russian investment" is of what
+  /// goes to Russia.
+  void turn_to_whole(Owner& owner) const {
+    if (owner.whole_parties.size() != 1 || owner.parties.size() != 2) return;
+    const auto whole = shapes_.whole(owner.whole_measure, owner.whole_parties);
+    if (!whole || whole->tie != Tie::arrow) return;
+    const Part end = whole->from.text.empty() ? Part::to : Part::from;
+    const Part other = end == Part::to ? Part::from : Part::to;
+    for (Party& party : owner.parties)
+      party.part = party.entity == owner.whole_parties.front().entity ? end : other;
   }
 
   /// "the total": of the whole that claims on this part have, else of the measure at the other end.
@@ -113,6 +132,21 @@ class StatementReader {
     const bool circular = statement.whole && *statement.whole == statement.subject;
     if (!statement.whole || circular) owner.lower(Grade::unsure, "the whole of the share is not named");
     if (circular) statement.whole.reset();
+  }
+
+  /// Other subjects of the measure that claims speak of and whose names all stand in the sentence.
+  void add_alternatives(const Sentence& sentence, Statement& statement) const {
+    for (const SubjectId id : shapes_.of(statement.owner.measure)) {
+      const SubjectKey& key = project_.facts.subjects[id];
+      if (!shapes_.is_claimed(id) || key == statement.subject) continue;
+      const std::vector<EntityId> entities = entities_of(key);
+      const bool all = std::all_of(entities.begin(), entities.end(), [&](EntityId entity) {
+        return std::any_of(sentence.marks.begin(), sentence.marks.end(), [&](const TextMark& mark) {
+          return mark.kind == MarkKind::entity && mark.id == entity;
+        });
+      });
+      if (all && !entities.empty()) statement.alternatives.push_back(id);
+    }
   }
 
   /// Claims on the same measure and parties may hold under a qualifier only.
@@ -141,7 +175,7 @@ class StatementReader {
       if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);
     };
     for (const NamedEntity& entity : scene.entities) {
-      if (entity.stand == Stand::describes || entity.stand == Stand::speaker) continue;
+      if (entity.stand == Stand::describes || entity.stand == Stand::part) continue;
       add(entity.stand == Stand::attached ? partners : subjects, entity.entity);
     }
     if (subjects.empty() && partners.empty()) return;

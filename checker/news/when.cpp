@@ -58,11 +58,12 @@ class WhenReader {
     for (std::size_t i = segment_.figure; i-- > 0;)
       if (usable(i)) return i;
     if (index_ + 1 == scene_.figures.size()) return std::nullopt;
+    // "45,000 troops and 320 tanks in 2016": one time for both, unless another subject begins between them.
     const Segment next = segment_of(article_, scene_, index_ + 1);
-    // "18.3 billion, or around 3 percent of …, in 2017": one time for both.
-    if (next.begin < next.figure && is_word(marks_[std::min(next.begin + 1, next.figure)], "or"))
-      for (std::size_t i = next.figure; i < next.end; ++i)
-        if (usable(i)) return i;
+    for (std::size_t i = next.begin; i < next.figure; ++i)
+      if (marks_[i].kind == MarkKind::entity || is_stop(marks_[i], ";")) return std::nullopt;
+    for (std::size_t i = next.figure; i < next.end; ++i)
+      if (usable(i)) return i;
     return std::nullopt;
   }
 
@@ -135,6 +136,12 @@ class WhenReader {
       when.days.begin = when.days.end - 1;
       when.preposition = Preposition::as_of;
     }
+    for (std::size_t n = 2; n < 7 && n <= at && is_name_or_word(marks_[at - n]); ++n)
+      if (back(n, "since")) {  // "since taking office in December 2012"
+        when.preposition = Preposition::since;
+        when.days.end = end_of_time;
+        return when;
+      }
     if (back(1, "since") || back(1, "from")) {
       const bool opens = back(1, "since") || !has_time_after(at);
       if (opens) {
@@ -143,6 +150,10 @@ class WhenReader {
       }
     }
     return when;
+  }
+
+  static bool is_name_or_word(const TextMark& mark) {
+    return mark.kind != MarkKind::stop && mark.kind != MarkKind::figure && mark.kind != MarkKind::time;
   }
 
   bool has_time_after(std::size_t at) const {

@@ -13,7 +13,8 @@ When read_when(const ReadArticle& article, const Scene& scene, std::size_t index
                Owner& owner);
 
 /// Negation, plans, forecasts, hearsay and who speaks, as the words around the figure have them.
-void read_manner(const ReadArticle& article, const Scene& scene, std::size_t index, Statement& statement);
+void read_manner(const ReadArticle& article, const Scene& scene, const Segment& segment,
+                 Statement& statement);
 
 /// "2017", "2018-05", "2018-Q1", "2018-05-25" or "2016-01-05..2016-02-10": how a claim writes these days; ""
 /// for a half-line.

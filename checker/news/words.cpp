@@ -120,9 +120,9 @@ constexpr auto prepositions = sorted(std::to_array<std::string_view>(
      "ahead", "outside", "inside",  "near",    "via",     "including", "excluding",  "as"}));
 
 constexpr auto saying = sorted(std::to_array<std::string_view>(
-    {"said",    "says",      "say",      "told",      "tells",     "argued",   "argues",
-     "claimed", "claims",    "noted",    "notes",     "stated",    "states",   "wrote",
-     "writes",  "announced", "insisted", "estimated", "estimates", "according"}));
+    {"claim",   "insist", "insists", "argue", "maintains", "maintain",  "alleges",  "alleged",  "boasted",
+     "reckons", "said",   "says",    "say",   "told",      "tells",     "argued",   "argues",   "claimed",
+     "claims",  "noted",  "stated",  "wrote", "writes",    "announced", "insisted", "according"}));
 
 constexpr auto joints = sorted(
     std::to_array<std::string_view>({"and", "or", "while", "whereas", "but", "although", "though", "versus",
@@ -139,22 +139,21 @@ constexpr auto backward = sorted(
                                      "versus", "than", "against", "vs", "originally", "initially", "once"}));
 
 constexpr auto derived = sorted(std::to_array<std::string_view>(
-    {"growth",     "rise",      "increase",   "decline",   "drop",       "fall",         "gain",
-     "gains",      "loss",      "change",     "deficit",   "surplus",    "gap",          "balance",
-     "per",        "average",   "median",     "daily",     "weekly",     "monthly",      "quarterly",
-     "hourly",     "target",    "targets",    "goal",      "ceiling",    "cap",          "limit",
-     "capacity",   "potential", "forecast",   "forecasts", "projection", "projections",  "cost",
-     "costs",      "price",     "prices",     "margin",    "ratio",      "share",        "density",
-     "index",      "backlog",   "difference", "shortfall", "increment",  "contribution", "component",
-     "youth",      "core",      "net",        "gross",     "adjusted",   "operating",    "underlying",
-     "seasonally", "real",      "nominal"}));
+    {"growth",     "rise",    "increase",   "decline",   "drop",      "fall",         "gain",
+     "gains",      "loss",    "change",     "deficit",   "surplus",   "gap",          "balance",
+     "per",        "average", "median",     "daily",     "weekly",    "monthly",      "quarterly",
+     "hourly",     "ceiling", "cap",        "limit",     "capacity",  "potential",    "cost",
+     "costs",      "price",   "prices",     "margin",    "ratio",     "share",        "density",
+     "index",      "backlog", "difference", "shortfall", "increment", "contribution", "component",
+     "youth",      "core",    "net",        "gross",     "adjusted",  "operating",    "underlying",
+     "seasonally", "real",    "nominal"}));
 
 constexpr auto plans = sorted(std::to_array<std::string_view>(
-    {"plans",    "plan",    "planned",  "planning",  "will",    "proposed", "proposes", "propose",
-     "proposal", "pledged", "pledges",  "pledge",    "intends", "intend",   "aims",     "aim",
-     "aimed",    "aiming",  "promised", "promises",  "hopes",   "wants",    "agreed",   "scheduled",
-     "target",   "targets", "targeted", "targeting", "goal",    "seeks",    "would",    "shall",
-     "budgeted", "vowed",   "commits",  "committed"}));
+    {"plans",     "plan",     "planned", "planning", "will",      "proposed", "proposes",
+     "propose",   "proposal", "pledged", "pledges",  "pledge",    "intends",  "intend",
+     "aims",      "aim",      "aimed",   "aiming",   "promised",  "promises", "agreed",
+     "scheduled", "target",   "targets", "targeted", "targeting", "seeks",    "would",
+     "shall",     "budgeted", "vowed",   "commits",  "committed"}));
 
 constexpr auto forecasts = sorted(std::to_array<std::string_view>(
     {"forecast", "forecasts", "forecasted", "expected", "expects", "expect", "projected", "projects",
@@ -169,6 +168,17 @@ constexpr auto doubts = sorted(std::to_array<std::string_view>(
 
 bool is_function(std::string_view word) {
   return has(functions, word) || (word.size() > 4 && word.ends_with("ly"));
+}
+bool is_auxiliary(std::string_view word) {
+  static constexpr auto words = sorted(std::to_array<std::string_view>(
+      {"had", "have", "has", "having", "is", "are", "was", "were", "been", "being", "be"}));
+  return has(words, word);
+}
+bool is_pronoun(std::string_view word) {
+  static constexpr auto words =
+      sorted(std::to_array<std::string_view>({"it", "its", "they", "their", "he", "she", "his", "her",
+                                              "itself", "there", "both", "bilateral", "mutual"}));
+  return has(words, word);
 }
 bool is_measuring(std::string_view word) { return has(measuring, word); }
 bool is_neutral(std::string_view word) { return has(neutral, word); }

@@ -10,6 +10,10 @@ namespace claimcheck::news_words {
 bool is_function(std::string_view word);
 /// Verbs and participles that give a quantity its value: "totaled", "stood", "rose", "accounting".
 bool is_measuring(std::string_view word);
+/// Forms of "be" and "have".
+bool is_auxiliary(std::string_view word);
+/// "it", "its", "their", "both": the sentence goes on with what the one before spoke of.
+bool is_pronoun(std::string_view word);
 /// Adjectives that leave a measure what it is: "total", "annual", "bilateral".
 bool is_neutral(std::string_view word);
 /// Nouns after a measure that leave it what it is: "unemployment rate", "trade volume".
