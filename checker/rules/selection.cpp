@@ -24,6 +24,7 @@ Selection::Selection(const Project& project, const LintOptions& options)
       select_(options.select.empty() ? project.config.select : options.select),
       ignore_(project.config.ignore),
       require_sources_(options.require_sources || project.config.sources_require),
+      passes_(options.passes),
       allow_used_(project.facts.attributes.size()),
       path_used_(project.config.per_path.size()) {
   // What the command line selects by name outright is run even where the configuration ignores it.
@@ -32,7 +33,15 @@ Selection::Selection(const Project& project, const LintOptions& options)
   ignore_.insert(ignore_.end(), options.ignore.begin(), options.ignore.end());
 }
 
+bool Selection::in_pass(const RuleInfo& rule) const {
+  if (passes_ == Passes::all) return true;
+  if (rule.code == "REV004") return false;
+  const bool folder = rule.scope == Scope::file || rule.scope == Scope::folder;
+  return rule.code == "REV007" || folder == (passes_ == Passes::folder);
+}
+
 bool Selection::runs(const RuleInfo& rule) const {
+  if (!in_pass(rule)) return false;
   if (rule.code.starts_with("CFG")) return true;
   return any_match(select_, rule) && !any_match(ignore_, rule);
 }
@@ -102,14 +111,21 @@ std::vector<std::pair<FactId, std::uint32_t>> Selection::unused_allows() const {
   for (FactId id = 0; id < facts.all.size(); ++id)
     for (std::uint32_t i = 0; i < facts[id].attribute_count; ++i) {
       const std::uint32_t index = facts[id].attributes + i;
-      if (facts.attributes[index].kind == ast::AttributeKind::allow && !allow_used_[index])
-        unused.emplace_back(id, index);
+      const FactAttribute& attribute = facts.attributes[index];
+      if (attribute.kind != ast::AttributeKind::allow || allow_used_[index]) continue;
+      const auto codes = matching_codes(attribute.argument);
+      const auto here = [&](std::string_view code) { return in_pass(rule_info(code)); };
+      // A suppression of nothing at all is said once, with the groups.
+      const bool decided =
+          codes.empty() ? passes_ != Passes::folder : std::all_of(codes.begin(), codes.end(), here);
+      if (decided) unused.emplace_back(id, index);
     }
   return unused;
 }
 
 std::vector<std::size_t> Selection::unused_paths() const {
   std::vector<std::size_t> unused;
+  if (passes_ != Passes::all) return unused;
   for (std::size_t i = 0; i < path_used_.size(); ++i)
     if (!path_used_[i]) unused.push_back(i);
   return unused;

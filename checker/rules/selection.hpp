@@ -33,9 +33,13 @@ class Selection {
   bool path_ignored(const Finding& finding, std::string& reason);
 
   const Project& project_;
+  /// Whether the rule belongs to the passes that run.
+  bool in_pass(const RuleInfo& rule) const;
+
   std::vector<std::string> select_;
   std::vector<std::string> ignore_;
   bool require_sources_;
+  Passes passes_;
   std::vector<bool> allow_used_;  // by index of Facts::attributes
   std::vector<bool> path_used_;
 };

@@ -60,7 +60,7 @@ class BasisStage {
     std::vector<SubjectId> based;
     for (SubjectId id = 0; id < facts.subjects.size(); ++id)
       if (has_basis(id)) based.push_back(id);
-    for (const SubjectId id : based) families[stripped(id)].push_back(id);
+    for (const SubjectId id : based) families[without_bases(reader_, id)].push_back(id);
     for (auto& [name, family] : families) {
       if (const SubjectId plain = facts.subjects.find(name); plain != no_name && !has_basis(plain))
         family.push_back(plain);
@@ -73,13 +73,6 @@ class BasisStage {
     const auto& qualifiers = reader_.facts().subjects[id].qualifiers;
     return std::any_of(qualifiers.begin(), qualifiers.end(),
                        [&](const std::string& text) { return is_basis(reader_.project().units, text); });
-  }
-
-  std::string stripped(SubjectId id) const {
-    SubjectKey key = reader_.facts().subjects[id];
-    std::erase_if(key.qualifiers,
-                  [&](const std::string& text) { return is_basis(reader_.project().units, text); });
-    return key.text();
   }
 
   void compare_family(const std::vector<SubjectId>& family) {
@@ -134,5 +127,12 @@ class BasisStage {
 }  // namespace
 
 void compare_bases(Board& board) { BasisStage(board).run(); }
+
+std::string without_bases(const ClaimReader& reader, SubjectId subject) {
+  SubjectKey key = reader.facts().subjects[subject];
+  std::erase_if(key.qualifiers,
+                [&](const std::string& text) { return is_basis(reader.project().units, text); });
+  return key.text();
+}
 
 }  // namespace claimcheck

@@ -15,4 +15,7 @@ void check_throughout(Board& board, ReadingKind reading);
 /// Pairs of one subject under different bases (CON014), one note for each two subjects.
 void compare_bases(Board& board);
 
+/// The subject's text without the qualifiers that are bases; its own text when none is.
+std::string without_bases(const ClaimReader& reader, SubjectId subject);
+
 }  // namespace claimcheck

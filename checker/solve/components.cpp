@@ -190,20 +190,4 @@ void check_components(Board& board, const Bonds& bonds, const SubjectNames& name
   ComponentStage(board, bonds, names, reading, assumed).run();
 }
 
-std::vector<SubjectId> joined_subjects(const ClaimReader& reader, const Bonds& bonds,
-                                       const SubjectNames& names) {
-  std::vector<SubjectId> parents = join_by_bonds(bonds, names, true);
-  const Facts& facts = reader.facts();
-  for (SubjectId id = 0; id < facts.subjects.size(); ++id) {
-    if (facts.subjects[id].ordinal == 0) continue;
-    SubjectKey counted = facts.subjects[id];
-    counted.ordinal = 0;
-    if (const SubjectId total = facts.subjects.find(counted.text()); total != no_name)
-      unite(parents, id, total);
-  }
-  for (SubjectId id = 0; id < parents.size(); ++id) parents[id] = root(parents, id);
-  parents.resize(facts.subjects.size());
-  return parents;
-}
-
 }  // namespace claimcheck

@@ -14,8 +14,4 @@ void compare_shares(Board& board, const Bonds& bonds, ReadingKind reading);
 void check_components(Board& board, const Bonds& bonds, const SubjectNames& names, ReadingKind reading,
                       bool assumed);
 
-/// For every subject of the facts the lowest subject that bonds, ordinals or bases join it with.
-std::vector<SubjectId> joined_subjects(const ClaimReader& reader, const Bonds& bonds,
-                                       const SubjectNames& names);
-
 }  // namespace claimcheck
