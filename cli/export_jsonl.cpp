@@ -117,9 +117,15 @@ class FactWriter {
     write_rest(file, at, static_cast<std::uint32_t>(text.size()));
   }
 
-  static std::uint32_t end_of_line(const SourceFile& file, std::uint32_t at) {
-    if (at > 0 && file.text()[at - 1] == '\n') return at - 1;
-    return static_cast<std::uint32_t>(std::min(file.text().find('\n', at), file.text().size()));
+  /// Past the end of the line that `at` stands on.
+  static std::uint32_t next_line(const SourceFile& file, std::uint32_t at) {
+    const std::size_t end = file.text().find('\n', at);
+    return static_cast<std::uint32_t>(end == std::string_view::npos ? file.text().size() : end + 1);
+  }
+
+  /// Past the line on which a span ends.
+  static std::uint32_t end_of_line(const SourceFile& file, std::uint32_t end) {
+    return end > 0 && file.text()[end - 1] == '\n' ? end : next_line(file, end);
   }
 
   /// Lines between two claims that are neither blank nor comments: headings, and what did not parse.
@@ -135,9 +141,9 @@ class FactWriter {
       from = end;
     };
     for (std::uint32_t at = begin; at < end;) {
-      const auto stop = static_cast<std::uint32_t>(std::min<std::size_t>(file.text().find('\n', at), end));
+      const std::uint32_t stop = std::min(next_line(file, at), end);
       const std::string_view line = file.text().substr(at, stop - at);
-      const std::size_t first = line.find_first_not_of(" \t\r");
+      const std::size_t first = line.find_first_not_of(" \t\r\n");
       const bool silent =
           (first == std::string_view::npos || line[first] == '#') && !utf8::first_invalid(line);
       if (silent) {
@@ -146,7 +152,7 @@ class FactWriter {
         if (from == end) from = at;
         last = stop;
       }
-      at = stop + 1;
+      at = stop;
     }
     flush();
   }
@@ -169,6 +175,7 @@ class FactWriter {
     record["path"] = file.path();
     add_place(record, file, fact.span.begin);
     add_text(record, file.text().substr(fact.span.begin, end - fact.span.begin));
+    record["more"] = end < file.text().size();
     if (fact.heading_at != no_index) {
       const Span& heading = project_.facts.headings[fact.heading_at].span;
       const std::uint32_t begin = file.line_start(file.position(heading.begin).line);

@@ -21,6 +21,7 @@ struct Piece {
   std::uint64_t byte = 0;
   std::uint64_t line = 1;
   std::string text;
+  bool more = false;  // the file goes on after it
 };
 
 struct File {
@@ -121,6 +122,7 @@ class StreamReader {
     Piece piece{from.at("byte").get<std::uint64_t>(), from.at("line").get<std::uint64_t>(), {}};
     piece.text =
         from.contains("hex") ? from_hex(from["hex"].get<std::string>()) : from.at("text").get<std::string>();
+    piece.more = from.value("more", false);
     if (piece.byte > most_bytes || piece.line > most_bytes)
       throw Failure("the facts name a place past any file");
     file.pieces.push_back(std::move(piece));
@@ -132,6 +134,7 @@ class StreamReader {
     });
     std::string out = file.mark ? std::string(utf8::byte_order_mark) : std::string();
     std::uint64_t line = 1;
+    bool more = false;
     for (const Piece& piece : file.pieces) {
       if (piece.byte < out.size()) {
         if (out.compare(piece.byte, piece.text.size(), piece.text) == 0) continue;  // said twice
@@ -142,19 +145,14 @@ class StreamReader {
       if (piece.line < line || ends > gap || (ends == 0 && gap > 0))
         throw Failure("the facts put line " + std::to_string(piece.line) + " of " + path +
                       " where it cannot be");
-      if (ends > 0) {
-        const std::uint64_t close = line == 1 && &piece == &file.pieces.front() ? 0 : 1;  // the line before
-        out.append(close, '\n');
-        out.append(gap - ends, ' ');
-        out.append(ends - close, '\n');
-      }
+      out.append(gap - ends, ' ');  // every piece before ends its line
+      out.append(ends, '\n');
       out += piece.text;
+      more = piece.more;
       line = piece.line + static_cast<std::uint64_t>(std::count(piece.text.begin(), piece.text.end(), '\n'));
     }
-    if (file.bytes > out.size() && file.bytes <= most_bytes) {
-      out += '\n';
-      out.append(file.bytes - out.size(), ' ');
-    }
+    if (more) out += '\n';
+    if (file.bytes > out.size() && file.bytes <= most_bytes) out.append(file.bytes - out.size(), ' ');
     return out;
   }
 

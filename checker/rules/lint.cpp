@@ -16,6 +16,16 @@ namespace claimcheck {
 
 namespace {
 
+/// No verdict is no pass: what could not be decided is counted, and the first few are said.
+void add_undecided(const std::vector<std::string>& reasons, Report& report) {
+  constexpr std::size_t most_said = 5;
+  report.summary.undecided = reasons.size();
+  for (std::size_t i = 0; i < std::min(reasons.size(), most_said); ++i)
+    report.remarks.push_back("undecided: " + reasons[i]);
+  if (reasons.size() > most_said)
+    report.remarks.push_back("undecided: " + std::to_string(reasons.size() - most_said) + " more");
+}
+
 std::vector<Finding> run_rules(const Project& project, const LintOptions& options, const Selection& selection,
                                Evidence& evidence, Report& report) {
   JoinOptions join;
@@ -36,6 +46,7 @@ std::vector<Finding> run_rules(const Project& project, const LintOptions& option
     report.summary.dropped += sink.dropped();
     for (Finding& finding : sink.take()) findings.push_back(std::move(finding));
   }
+  if (selection.runs(*con006.info)) add_undecided(checking.consistency.of(project).undecided, report);
   return findings;
 }
 

@@ -9,7 +9,7 @@ namespace {
 constexpr RuleInfo info{.code = "SRC001",
                         .name = "unknown-source",
                         .severity = Severity::error,
-                        .scope = Scope::claim,
+                        .scope = Scope::file,
                         .title = "a claim cites a source that is not registered",
                         .page = R"md(## What it catches
 

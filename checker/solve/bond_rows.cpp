@@ -179,6 +179,9 @@ std::vector<BondRows::Choice> BondRows::choices(const Equation& equation,
 void BondRows::add_equation(const Equation& equation) {
   std::vector<Product> products;
   if (!split(equation, products)) return;
+  // A factor that may be anything makes the equation true.
+  for (const Product& product : products)
+    if (is_free(cells[product.base]) && !is_never_negative(product.base)) return;
   if (products.empty() && equation.divisors.empty()) return add_rows(equation, products, {});
   for (const Choice& choice : choices(equation, products)) add_rows(equation, products, choice);
   for (const Product& product : products)

@@ -21,6 +21,7 @@ struct BondRows {
   ReadingKind reading;
   const std::vector<CellKey>& cells;
   std::function<std::vector<ClaimBound>(const CellKey&)> claims_of;
+  std::function<bool(const CellKey&)> is_free;  // neither a claim nor another bond speaks of it
   std::function<VariableId(const CellKey&)> variable;
   Component& component;
   std::uint32_t origin;

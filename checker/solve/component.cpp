@@ -26,6 +26,8 @@ class ComponentBuilder {
   Component build() {
     for (const FactId id : parts_.claims) add_claim(id);
     spread_dimensions();
+    for (const Bond* bond : parts_.bonds)
+      for (const CellKey& cell : bond->cells) ++uses_[bare(cell)];
     for (const Bond* bond : parts_.bonds) add_bond(*bond);
     bound_by_claims();
     add_timelines();
@@ -146,6 +148,7 @@ class ComponentBuilder {
                     .reading = reading_,
                     .cells = cells,
                     .claims_of = [&](const CellKey& cell) { return claims_of(cell); },
+                    .is_free = [&](const CellKey& cell) { return is_free(cell); },
                     .variable = [&](const CellKey& cell) { return variable(cell); },
                     .component = out_,
                     .origin = origin,
@@ -163,6 +166,10 @@ class ComponentBuilder {
       return own->second;
     const auto of_subject = subject_dimensions_.find(cell.subject);
     return of_subject == subject_dimensions_.end() ? std::set<std::uint32_t>{} : of_subject->second;
+  }
+
+  bool is_free(const CellKey& cell) const {
+    return uses_.at(bare(cell)) < 2 && !is_timed(cell) && !by_cell_.contains(cell);
   }
 
   std::vector<ClaimBound> claims_of(const CellKey& cell) const {
@@ -275,6 +282,7 @@ class ComponentBuilder {
   std::map<SubjectId, std::set<std::uint32_t>> subject_dimensions_;
   std::map<CellKey, std::vector<std::size_t>> by_cell_;
   std::map<CellKey, VariableId> variables_;
+  std::map<CellKey, int> uses_;  // bonds that speak of the cell
 };
 
 }  // namespace
