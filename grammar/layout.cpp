@@ -105,11 +105,20 @@ class Layout {
     if (!bytes.ends_with('\n')) out_ += crlf_ ? "\r\n" : "\n";
   }
 
-  bool has_comment(const ast::Item& item) const {
-    const auto at =
+  /// The comments at the ends of the item's lines and on lines of their own among them.
+  std::vector<Span> comments_of(const ast::Item& item) const {
+    auto at =
         std::lower_bound(tree_.comments.begin(), tree_.comments.end(), item.span.begin,
                          [](const Span& comment, std::uint32_t begin) { return comment.begin < begin; });
-    return at != tree_.comments.end() && at->begin < item.span.end;
+    std::vector<Span> comments;
+    for (; at != tree_.comments.end() && at->begin < item.span.end; ++at) comments.push_back(*at);
+    return comments;
+  }
+
+  /// Whether nothing but blanks stands before `comment` on its line.
+  bool stands_alone(const Span& comment) const {
+    const std::string_view before = file_.text().substr(0, comment.begin);
+    return trim(before.substr(before.rfind('\n') + 1)).empty();
   }
 
   bool has_error(const ast::Item& item) const {
@@ -120,8 +129,8 @@ class Layout {
 
   void add_claim(const ast::Item& item) {
     const ast::Claim& claim = tree_.claims[item.index];
-    if (has_comment(item) || has_error(item)) return keep(item);
-    const auto lines = lay_out(claim);
+    if (has_error(item)) return keep(item);
+    const auto lines = lay_out(claim, comments_of(item));
     if (!lines || ink(*lines) != ink({std::string(text(item.span))})) return keep(item);
     for (const std::string& words : *lines) line(words);
   }
@@ -135,27 +144,60 @@ class Layout {
     return n;
   }
 
+  /// One line of a claim's layout: its head, or a piece of evidence, with the comments that follow it.
+  struct Row {
+    std::string words;
+    std::uint32_t begin = 0;  // in the file
+    std::string comment;      // at the end of the line
+    std::vector<std::string> below;
+
+    void write(std::vector<std::string>& lines, std::string_view before) const {
+      lines.push_back(std::string(before) + words + (comment.empty() ? "" : "  " + comment));
+      for (const std::string& each : below) lines.push_back(std::string(indent) + each);
+    }
+  };
+
   /// The claim's lines, or nullopt when a part of it runs over a line end.
-  std::optional<std::vector<std::string>> lay_out(const ast::Claim& claim) const {
+  std::optional<std::vector<std::string>> lay_out(const ast::Claim& claim,
+                                                  const std::vector<Span>& comments) const {
+    auto rows = rows_of(claim);
+    if (!rows) return std::nullopt;
+    for (const Span& comment : comments) {
+      std::size_t of = rows->size() - 1;
+      while (of > 0 && (*rows)[of].begin > comment.begin) --of;
+      Row& row = (*rows)[of];
+      if (stands_alone(comment) || !row.comment.empty() || !row.below.empty())
+        row.below.emplace_back(trim(text(comment)));
+      else
+        row.comment = trim(text(comment));
+    }
+    std::vector<std::string> lines;
+    Row& head = rows->front();
+    const bool short_enough =
+        rows->size() == 2 && utf8::count(head.words) + 2 + utf8::count((*rows)[1].words) <= max_columns;
+    if (short_enough && head.comment.empty() && head.below.empty()) {
+      (*rows)[1].write(lines, head.words + "  ");
+      return lines;
+    }
+    for (const Row& row : *rows) row.write(lines, lines.empty() ? "" : indent);
+    return lines;
+  }
+
+  std::optional<std::vector<Row>> rows_of(const ast::Claim& claim) const {
     const Span subject = tree_.subjects[claim.subject].span;
     for (const Span& part : {subject, claim.value.span})
       if (has_line_end(text(part))) return std::nullopt;
     std::string head = collapse(text(subject)) + ": " + collapse(text(claim.value.span));
     for (const auto* time = begin(tree_.times, claim.times); time != end(tree_.times, claim.times); ++time)
       head += ' ' + collapse(text(time->span));
-    if (!add_attributes(claim, head)) return std::nullopt;
-    std::vector<std::string> evidence;
+    if (!add_attributes(claim, head) || has_line_end(head)) return std::nullopt;
+    std::vector<Row> rows{{std::move(head), claim.span.begin, {}, {}}};
     for (const auto* at = begin(tree_.evidence, claim.evidence); at != end(tree_.evidence, claim.evidence);
          ++at) {
       if (has_line_end(text(at->span))) return std::nullopt;
-      evidence.emplace_back(text(at->span));
+      rows.push_back({std::string(text(at->span)), at->span.begin, {}, {}});
     }
-    if (has_line_end(head)) return std::nullopt;
-    if (evidence.size() == 1 && utf8::count(head) + 2 + utf8::count(evidence.front()) <= max_columns)
-      return std::vector<std::string>{head + "  " + evidence.front()};
-    std::vector<std::string> lines{std::move(head)};
-    for (const std::string& one : evidence) lines.push_back(std::string(indent) + one);
-    return lines;
+    return rows;
   }
 
   /// Attributes keep their groups: a reason runs to the `]`, so that nothing may be joined behind it.
