@@ -57,13 +57,22 @@ struct Laid {
 Laid lay_out(const std::string& path, std::string bytes) {
   const SourceFile file(0, path, std::move(bytes));
   const ast::SyntaxTree tree = parse_claims(file);
-  if (utf8::first_invalid(file.text())) return {std::string(file.text()), tree.errors.size()};
-  return {canonical_layout(file, tree), tree.errors.size()};
+  const std::size_t skipped = tree.errors.size() + static_cast<std::size_t>(tree.errors_dropped);
+  if (utf8::first_invalid(file.text())) return {std::string(file.text()), skipped};
+  return {canonical_layout(file, tree), skipped};
+}
+
+void tell_skipped(const std::string& path, const Laid& laid, Streams streams) {
+  if (laid.skipped == 0) return;
+  streams.err << path << ": " << laid.skipped
+              << (laid.skipped == 1 ? " mistake, left as it is" : " mistakes, left as they are")
+              << "; `claimcheck lint` shows " << (laid.skipped == 1 ? "it\n" : "them\n");
 }
 
 int format_input(const FmtOptions& options, Streams streams) {
   const std::string bytes{std::istreambuf_iterator<char>(streams.in), {}};
   const Laid laid = lay_out("<stdin>", bytes);
+  tell_skipped("<stdin>", laid, streams);
   if (options.diff)
     streams.out << unified_diff(bytes, laid.text, "<stdin>");
   else if (!options.check)
@@ -80,9 +89,7 @@ int run_fmt(const FmtOptions& options, Streams streams) {
     ReadResult read = tree->read(path);
     if (read.status != ReadStatus::ok) throw Failure("cannot read " + path + ": " + read.detail);
     const Laid laid = lay_out(path, read.bytes);
-    if (laid.skipped > 0)
-      streams.err << path << ": " << laid.skipped << " mistake" << (laid.skipped == 1 ? "" : "s")
-                  << ", left as they are; `claimcheck lint` shows them\n";
+    tell_skipped(path, laid, streams);
     if (laid.text == read.bytes) continue;
     ++changed;
     if (options.diff)

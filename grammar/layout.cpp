@@ -16,15 +16,14 @@ constexpr std::string_view indent = "    ";
 
 bool has_line_end(std::string_view text) { return text.find('\n') != std::string_view::npos; }
 
-/// Runs of blanks outside backticks become one blank.
+/// Runs of blanks and line ends outside backticks become one blank.
 std::string collapse(std::string_view text) {
   std::string out;
   bool quoted = false;
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t blank = quoted ? 0 : utf8::blank_at(text, at);
-    if (blank > 0 && (text[at] == ' ' || text[at] == '\t')) {
+    if (!quoted && std::string_view(" \t\r\n").find(text[at]) != std::string_view::npos) {
       if (!out.empty() && out.back() != ' ') out += ' ';
-      at += blank;
+      ++at;
       continue;
     }
     if (text[at] == '`') quoted = !quoted;
@@ -131,7 +130,9 @@ class Layout {
     const ast::Claim& claim = tree_.claims[item.index];
     if (has_error(item)) return keep(item);
     const auto lines = lay_out(claim, comments_of(item));
-    if (!lines || ink(*lines) != ink({std::string(text(item.span))})) return keep(item);
+    std::string written(text(item.span));
+    if (item.span.begin == 0 && written.starts_with(utf8::byte_order_mark)) written.erase(0, 3);
+    if (!lines || ink(*lines) != ink({std::move(written)})) return keep(item);
     for (const std::string& words : *lines) line(words);
   }
 
@@ -157,11 +158,11 @@ class Layout {
     }
   };
 
-  /// The claim's lines, or nullopt when a part of it runs over a line end.
+  /// The claim's lines, or nullopt when they cannot be moved.
   std::optional<std::vector<std::string>> lay_out(const ast::Claim& claim,
                                                   const std::vector<Span>& comments) const {
     auto rows = rows_of(claim);
-    if (!rows) return std::nullopt;
+    if (!rows || holds_comment(claim, comments)) return std::nullopt;
     for (const Span& comment : comments) {
       std::size_t of = rows->size() - 1;
       while (of > 0 && (*rows)[of].begin > comment.begin) --of;
@@ -183,10 +184,19 @@ class Layout {
     return lines;
   }
 
+  /// Whether a comment stands inside the subject, the value or a time.
+  bool holds_comment(const ast::Claim& claim, const std::vector<Span>& comments) const {
+    const auto* last = end(tree_.times, claim.times);
+    return std::any_of(comments.begin(), comments.end(), [&](const Span& comment) {
+      return tree_.subjects[claim.subject].span.contains(comment) || claim.value.span.contains(comment) ||
+             std::any_of(begin(tree_.times, claim.times), last,
+                         [&](const ast::Time& time) { return time.span.contains(comment); });
+    });
+  }
+
+  /// The head and each piece of evidence; nullopt when an attribute or evidence runs over a line end.
   std::optional<std::vector<Row>> rows_of(const ast::Claim& claim) const {
     const Span subject = tree_.subjects[claim.subject].span;
-    for (const Span& part : {subject, claim.value.span})
-      if (has_line_end(text(part))) return std::nullopt;
     std::string head = collapse(text(subject)) + ": " + collapse(text(claim.value.span));
     for (const auto* time = begin(tree_.times, claim.times); time != end(tree_.times, claim.times); ++time)
       head += ' ' + collapse(text(time->span));
