@@ -85,6 +85,7 @@ int run_lint(const LintLine& line, Streams streams) {
   options.passes = line.scope == "groups"   ? Passes::groups
                    : line.scope == "folder" ? Passes::folder
                                             : Passes::all;
+  options.ledger = writes(line.output, Format::html);
   options.require_sources = line.rules.require_sources;
   options.today = day_named(line.rules.today, "--today");
   Report report = lint(project, options);

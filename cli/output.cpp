@@ -4,6 +4,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 
@@ -21,6 +22,12 @@ Format known_format(const std::string& name) {
 }
 
 }  // namespace
+
+bool writes(const OutputOptions& options, Format format) {
+  if (format_named(options.format) == format) return true;
+  return std::any_of(options.outputs.begin(), options.outputs.end(),
+                     [&](const auto& output) { return format_named(output.first) == format; });
+}
 
 bool is_terminal(std::ostream& out) { return &out == &std::cout && ::isatty(STDOUT_FILENO) == 1; }
 

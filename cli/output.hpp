@@ -21,6 +21,9 @@ void write_rendered(const Rendering& rendering, const OutputOptions& options, St
 /// written.
 void write_report(const Report& report, const OutputOptions& options, Streams streams);
 
+/// Whether the run is asked for `format`, anywhere.
+bool writes(const OutputOptions& options, Format format);
+
 /// Whether standard output is a terminal, and how wide.
 bool is_terminal(std::ostream& out);
 unsigned terminal_width();

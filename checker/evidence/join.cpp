@@ -54,6 +54,7 @@ class SourceJoin {
  public:
   SourceJoin(const Project& project, SourceId id, const Document& document, const JoinOptions& options)
       : project_(project),
+        id_(id),
         source_(project.registry[id]),
         document_(document),
         quotes_(*document.text),
@@ -81,6 +82,7 @@ class SourceJoin {
       cited.time = judge_time(cited);
       for (const CitedCheck check : options_.checks) check(cited, sink_);
     }
+    if (options_.watch != nullptr && !quote_only_) options_.watch->judged(id_, citation.item, cited);
     return {cited.status, cited.support, cited.time};
   }
 
@@ -174,6 +176,7 @@ class SourceJoin {
   }
 
   const Project& project_;
+  SourceId id_;
   const Source& source_;
   const Document& document_;
   QuoteIndex quotes_;
@@ -232,6 +235,7 @@ SourceResult join_source(const Project& project, SourceId id, const std::vector<
   }
   outcome.shingles = shingles(document.text->text());
   if (cited.empty()) return result;
+  if (options.watch != nullptr) options.watch->opened(id, document);
   SourceJoin join(project, id, document, options);
   for (const Citation& citation : cited) result.items.push_back(join.judge(citation));
   result.dropped = join.sink().dropped();

@@ -67,13 +67,25 @@ struct Evidence {
   bool gives_time(const Fact& fact) const;
 };
 
+struct Cited;
+
 /// A check on one piece of evidence while its source is open (Rule::check_cited).
-using CitedCheck = void (*)(const struct Cited&, class Sink&);
+using CitedCheck = void (*)(const Cited&, class Sink&);
+
+/// Looks on while a source is open, from the thread that has it open; sources are open side by side.
+class SourceWatch {
+ public:
+  virtual ~SourceWatch() = default;
+  virtual void opened(SourceId id, const Document& document) = 0;
+  /// After each judgement; `item` is an index of Facts::evidence.
+  virtual void judged(SourceId id, std::uint32_t item, const Cited& cited) = 0;
+};
 
 struct JoinOptions {
   unsigned jobs = 0;
   std::vector<CitedCheck> checks;  // run in this order
   std::size_t max_findings = 10000;
+  SourceWatch* watch = nullptr;
 };
 
 /// Opens every registered source once and holds the claims that cite it against it.

@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "checker/model/finding.hpp"
 
 namespace claimcheck {
+
+struct Ledger;
 
 struct NotChecked {
   std::string code;
@@ -53,7 +56,8 @@ struct Report {
   std::vector<Coverage> coverage;
   std::vector<std::string> remarks;  // what was not checked, in sentences ("2 source texts are missing: …")
   bool has_coverage = false;
-  std::vector<const RuleInfo*> rules;  // every rule, by code: for SARIF and statistics
+  std::shared_ptr<const Ledger> ledger;  // claims, sources, subjects; null unless asked for
+  std::vector<const RuleInfo*> rules;    // every rule, by code: for SARIF and statistics
 };
 
 }  // namespace claimcheck

@@ -2,6 +2,7 @@
 #include "checker/rules/lint.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "checker/evidence/cited.hpp"
 #include "checker/evidence/fingerprint.hpp"
@@ -9,6 +10,7 @@
 #include "checker/rules/coverage.hpp"
 #include "checker/rules/declared.hpp"
 #include "checker/rules/labels.hpp"
+#include "checker/rules/ledger.hpp"
 #include "checker/rules/selection.hpp"
 #include "checker/rules/waivers.hpp"
 
@@ -27,8 +29,9 @@ void add_undecided(const std::vector<std::string>& reasons, Report& report) {
 }
 
 std::vector<Finding> run_rules(const Project& project, const LintOptions& options, const Selection& selection,
-                               Evidence& evidence, Report& report) {
+                               Evidence& evidence, Report& report, SourceWatch* watch) {
   JoinOptions join;
+  join.watch = watch;
   join.jobs = options.jobs;
   join.max_findings = options.max_findings;
   for (const Rule& rule : all_rules())
@@ -121,7 +124,10 @@ Report lint(const Project& project, const LintOptions& options) {
   for (const Rule& rule : all_rules()) report.rules.push_back(rule.info);
   Selection selection(project, options);
   Evidence evidence;
-  std::vector<Finding> findings = run_rules(project, options, selection, evidence, report);
+  std::optional<LedgerWatch> watch;
+  if (options.ledger) watch.emplace(project);
+  std::vector<Finding> findings =
+      run_rules(project, options, selection, evidence, report, watch ? &*watch : nullptr);
   add_fingerprints(project, findings);
   Waivers waivers(project, options.today);
   selection.suppress(findings, waivers, report);
@@ -139,6 +145,8 @@ Report lint(const Project& project, const LintOptions& options) {
   add_remarks(project, evidence, report);
   if (options.coverage) add_coverage(project, evidence, selection, report);
   count(project, evidence, report);
+  if (watch)
+    report.ledger = std::make_shared<Ledger>(make_ledger(project, evidence, report, std::move(*watch)));
   return report;
 }
 

@@ -24,6 +24,7 @@ struct LintOptions {
   bool coverage = false;
   Passes passes = Passes::all;
   bool require_sources = false;
+  bool ledger = false;  // fill Report::ledger
   std::size_t max_findings = 10000;
   Day today = no_day;  // the day on which waivers are judged; no_day: no date is judged against the clock
 };

@@ -211,10 +211,11 @@ TEST(Html, AsksTheNetworkForNothingAndRunsOnlyItsOwnScript) {
   EXPECT_EQ(0u, count(page, "://"));
   EXPECT_EQ(0u, count(page, "src="));
   EXPECT_EQ(0u, count(page, "url("));
-  EXPECT_EQ(1u, count(page, "<script>"));
-  EXPECT_NE(std::string::npos, page.find("default-src 'none'; style-src " + html_source_hash(html_style()) +
-                                         "; script-src " + html_source_hash(html_script()) + ";"));
-  EXPECT_EQ(6u, count(page, "<article "));
+  EXPECT_EQ(2u, count(page, "<script>"));
+  EXPECT_NE(std::string::npos,
+            page.find("default-src 'none'; style-src " + html_source_hash(html_style()) + "; script-src " +
+                      html_source_hash(html_early_script()) + " " + html_source_hash(html_script()) + ";"));
+  EXPECT_EQ(6u, count(page, "class=\"item finding "));
 }
 
 TEST(Html, HashesAsTheContentSecurityPolicyDoes) {

@@ -180,7 +180,7 @@ TEST(HostileText, StaysTextOnThePage) {
     const std::size_t script = page.find("<script>", body);
     ASSERT_NE(std::string::npos, script) << named(hostile);
     const std::string text = page.substr(body, script - body);
-    static const std::regex tag(R"(<(!doctype html|/?[a-z]+[1-6]?( [a-z-]+(="[^"<>]*")?)*)>)");
+    static const std::regex tag(R"(<(!doctype html|/?[a-z]+[1-6]?( [a-zA-Z0-9-]+(="[^"<>]*")?)*/?)>)");
     const auto tags =
         std::distance(std::sregex_iterator(text.begin(), text.end(), tag), std::sregex_iterator());
     EXPECT_EQ(std::count(text.begin(), text.end(), '<'), tags) << named(hostile);

@@ -1,6 +1,8 @@
 // The texts are made up in the manner of the dossier; places are resolved by the code that the checker uses.
 #include "rich_report.hpp"
 
+#include "checker/model/ledger.hpp"
+
 #include <array>
 #include <stdexcept>
 
@@ -193,6 +195,7 @@ Report rich_report() {
   Finding waived = unknown_name();
   waived.message = "unknown name Cafe\xCC\x81";
   report.suppressed = {{"waived by Rita <rita@example.org> until 2027-02-01: a brand", waived}};
+  report.ledger = std::make_shared<Ledger>(rich_ledger());
   report.has_coverage = true;
   report.coverage = {
       {std::string(trade_path), 4, "trade JP-RU 2017: $18.3B", {"CON001", "DUP001", "EVI006"}, {}},
@@ -202,6 +205,88 @@ Report rich_report() {
        {"CON001"},
        {{"EVI006", "no source text"}, {"EVI009", "no source text"}}}};
   return report;
+}
+
+Ledger rich_ledger() {
+  Ledger ledger;
+  const auto at = [](std::string_view words) { return static_cast<std::uint32_t>(article.find(words)); };
+  LedgerSource& source = ledger.sources.emplace_back();
+  source.id = "stratfor-2018";
+  source.title = "Japan Wants Closer Relations With Russia";
+  source.publisher = "Stratfor";
+  source.published = "2018-05-25";
+  source.path = article_path;
+  source.text = article;
+  for (const std::string_view words : {"$18.3 billion", "2017", "around 3 percent"})
+    source.figures.push_back({at(words), at(words) + static_cast<std::uint32_t>(words.size())});
+  LedgerSource& absent = ledger.sources.emplace_back();
+  absent.id = "voa-2014";
+  absent.why = "there is no such file";
+  LedgerCitation traded{
+      0, at("totaled"), at(", or around"), at("$18.3"), at(" in 2017"), Standing::supported, "\"totaled\""};
+  LedgerCitation share{
+      0, at("in 2017, or"), at(" of all of"), at("around 3"), at(" of all of"), Standing::unsupported, ""};
+  LedgerCitation quoted{1, 0, 0, 0, 0, Standing::unverified, "\"twenty-one billion\""};
+  const std::string path(trade_path);
+  ledger.claims = {
+      {"claims/asia.claims",
+       3,
+       "trade JP-RU 2017: ",
+       "$21B",
+       "",
+       "trade JP-RU in 2017",
+       Standing::contested,
+       {2},
+       {quoted}},
+      {path,
+       4,
+       "trade JP-RU 2017: ",
+       "$18.3B",
+       "",
+       "trade JP-RU in 2017",
+       Standing::contested,
+       {2, 4},
+       {traded}},
+      {path, 5, "trade RU 2017: ", "$584B", "", "trade RU in 2017", Standing::unverified, {}, {}},
+      {path, 8, "trade share: ", "5%", "", "trade share", Standing::unsupported, {3}, {share}},
+      {path,
+       10,
+       "trade JP-RU 2016: ",
+       "$16B",
+       " [per \"customs\"]",
+       "trade JP-RU in 2016",
+       Standing::supported,
+       {},
+       {}}};
+  const auto billions = [](std::int64_t tenths, std::int64_t to) {
+    return Interval::closed(Number::decimal(tenths, 7), Number::decimal(to, 7));
+  };
+  const auto year = [](int n) { return Extent{day_of(n, 1, 1), day_of(n + 1, 1, 1)}; };
+  LedgerSeries& series = ledger.series.emplace_back();
+  series.subject = "trade JP-RU";
+  series.unit.name = "USD";
+  series.unit.sort = Sort::money;
+  series.contested = true;
+  series.points = {{4, year(2016), true, "in 2016", billions(1550, 1650), true},
+                   {0, year(2017), true, "in 2017", billions(2050, 2150), true},
+                   {1, year(2017), true, "in 2017", billions(1825, 1835), true}};
+  return ledger;
+}
+
+/// `text` wherever the ledger holds any.
+Ledger hostile_ledger(const std::string& text) {
+  Ledger ledger;
+  ledger.sources.push_back({text, text, text, text, text, text, "a " + text + " b", "", {{2, 5}, {3, 4}}});
+  ledger.sources.push_back({text, text, text, text, text, text, "", text, {}});
+  LedgerCitation cited{0, 0, 4, 1, 2, Standing::supported, text};
+  LedgerCitation absent{1, 0, 0, 0, 0, Standing::unverified, text};
+  ledger.claims.push_back({text, 1, text, text, text, text, Standing::contested, {0}, {cited, absent}});
+  LedgerSeries& series = ledger.series.emplace_back();
+  series.subject = text;
+  series.unit.name = text;
+  for (int i = 0; i < 2; ++i)
+    series.points.push_back({0, {i, i + 1}, true, text, Interval::closed(i, i + 1), true});
+  return ledger;
 }
 
 std::vector<Format> every_format() {
@@ -232,6 +317,7 @@ Report hostile_report(std::string_view hostile) {
   report.findings = {made, placed};
   report.suppressed = {{text, made}};
   report.has_coverage = true;
+  report.ledger = std::make_shared<Ledger>(hostile_ledger(text));
   report.coverage = {{text, 1, text, {text}, {{text, text}}}};
   report.summary.errors = 1;
   report.summary.warnings = 1;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "checker/model/ledger.hpp"
 #include "checker/model/report.hpp"
 #include "reports/render.hpp"
 
@@ -16,6 +17,8 @@ Place place_in(std::string_view path, std::string_view text, std::string_view wo
 const RuleInfo& rule_named(std::string_view code);
 
 Report rich_report();
+/// Its claims, sources and subjects, as `rich_report` has them.
+Ledger rich_ledger();
 std::vector<Format> every_format();
 /// Ten claims, nothing wrong, two of them not fully checked.
 Report clean_report();
