@@ -18,7 +18,10 @@ struct ExportFormat {
   ExportWriter write;
 };
 
-constexpr ExportFormat formats[] = {{"jsonl", export_jsonl}};
+constexpr ExportFormat formats[] = {{"jsonl", export_jsonl},
+                                    {"csv", export_csv},
+                                    {"claimreview", export_claim_review},
+                                    {"annotation", export_annotation}};
 
 struct ExportLine {
   ReadOptions read;

@@ -14,4 +14,13 @@ using ExportWriter = void (*)(const Project& project, std::ostream& out);
 /// takes them back.
 void export_jsonl(const Project& project, std::ostream& out);
 
+/// A row a claim (export_csv.cpp).
+void export_csv(const Project& project, std::ostream& out);
+
+/// JSON-LD of schema.org: how each claim stands (export_claim_review.cpp).
+void export_claim_review(const Project& project, std::ostream& out);
+
+/// JSON-LD of the W3C: each quote in its document (export_annotation.cpp).
+void export_annotation(const Project& project, std::ostream& out);
+
 }  // namespace claimcheck
