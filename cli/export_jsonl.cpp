@@ -8,6 +8,7 @@
 #include "checker/solve/claim_reader.hpp"
 #include "checker/solve/component_key.hpp"
 #include "cli/export.hpp"
+#include "cli/export_words.hpp"
 #include "grammar/text/utf8.hpp"
 
 namespace claimcheck {
@@ -15,36 +16,6 @@ namespace claimcheck {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr const char* sort_names[] = {"number", "percent", "money",  "quantity", "duration",
-                                      "date",   "rank",    "choice", "unknown"};
-constexpr const char* form_names[] = {"quantity", "range", "plus-minus", "margin", "of-total", "share",
-                                      "relation", "date",  "rank",       "choice", "unknown"};
-constexpr const char* preposition_names[] = {"",         "in",    "by",     "as of", "since",
-                                             "from..to", "until", "before", "after"};
-
-std::string preposition_name(ast::Preposition preposition) {
-  switch (preposition) {
-    case ast::Preposition::none:
-      return preposition_names[0];
-    case ast::Preposition::by:
-      return preposition_names[2];
-    case ast::Preposition::as_of:
-      return preposition_names[3];
-    case ast::Preposition::since:
-      return preposition_names[4];
-    case ast::Preposition::from_to:
-      return preposition_names[5];
-    case ast::Preposition::until:
-      return preposition_names[6];
-    case ast::Preposition::before:
-      return preposition_names[7];
-    case ast::Preposition::after:
-      return preposition_names[8];
-    default:
-      return preposition_names[1];
-  }
-}
 
 std::string to_hex(std::string_view bytes) {
   constexpr const char* digits = "0123456789abcdef";
@@ -192,15 +163,15 @@ class FactWriter {
       record["time"] = nullptr;
       return;
     }
-    Json time{{"relation", preposition_name(label.preposition)}, {"label", label.text}};
+    Json time{{"relation", preposition_word(label.preposition)}, {"label", label.text}};
     time.update(label.resolved ? days(label.extent) : Json{{"from", nullptr}, {"to", nullptr}});
     if (!label.as_of_text.empty()) time["as_of"] = label.as_of_text;
     record["time"] = std::move(time);
   }
 
   void add_value(Json& record, const Fact& fact) const {
-    record["form"] = form_names[static_cast<std::size_t>(fact.form)];
-    record["sort"] = sort_names[static_cast<std::size_t>(fact.sort)];
+    record["form"] = form_word(fact.form);
+    record["sort"] = sort_word(fact.sort);
     record["value"] = project_.text({fact.span.file, fact.value_begin, fact.value_end});
     const Unit& unit = project_.units[fact.unit];
     record["unit"] = unit.name.empty() ? Json() : Json(unit.name);
