@@ -6,6 +6,7 @@
 #include <ctime>
 
 #include "checker/model/failure.hpp"
+#include "cli/terminal_links.hpp"
 
 namespace claimcheck {
 
@@ -72,7 +73,8 @@ void add_rules(Arguments& arguments, RuleOptions& options) {
 RenderOptions render_options(const OutputOptions& options, bool is_terminal, unsigned width) {
   RenderOptions result;
   result.color = wants_color(options.color, is_terminal);
-  result.hyperlinks = result.color && is_terminal;
+  result.hyperlinks = result.color && is_terminal && terminal_has_links();
+  if (result.hyperlinks) result.link_root = folder_address();
   result.width = is_terminal ? width : 100;
   result.statistics = options.statistics;
   result.quiet = options.quiet;

@@ -145,6 +145,9 @@ Run define_source(Arguments& arguments) {
   arguments.text("--url", line->url, "URL", "add: where it was published");
   arguments.text("--registry", line->registry, "FILE",
                  "add: the registry to write to (default: sources.toml of the claims folder)");
+  arguments.text("--old", line->old_file, "FILE",
+                 "update: the text as it was, which tells where bare fragments were and which of several "
+                 "places was meant");
   arguments.flag("--diff", line->diff, "add, update: write nothing; print what would change");
   add_reading(arguments, line->read);
   return [line](Streams streams) { return run_source(*line, streams); };

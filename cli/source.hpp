@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "checker/project/project.hpp"
 #include "cli/command.hpp"
@@ -12,7 +13,8 @@ struct SourceLine {
   std::vector<std::string> words;  // ID | add FILE | update ID
   // add: what the user says of the document; "" is left to the document itself
   std::string id, title, publisher, published, url, registry;
-  bool diff = false;  // add, update: write nothing, print what would change
+  std::string old_file;  // update: the text as it was
+  bool diff = false;     // add, update: write nothing, print what would change
   ReadOptions read;
 };
 

@@ -42,6 +42,12 @@ struct Anchor {
 Anchor reanchor(std::string_view quote, const SourceFile* old_text, Span old_span, const QuoteIndex& fresh,
                 const SourceFile& fresh_text);
 
+/// The pieces of a quote on one line, " … " between them.
+std::string quote_of(const SourceFile& text, const std::vector<Span>& parts);
+
+/// Whether a passage near a quote says the same with other words, piece by piece (drift.hpp).
+bool says_the_same(std::string_view quote, const SourceFile& text, const QuoteIndex::Near& near);
+
 /// A quote as a claim file has it: between quote marks, `"` and `\` escaped.
 std::string in_quotes(std::string_view quote);
 

@@ -1,6 +1,8 @@
 // Labels and places of cited spans.
 #include "checker/evidence/cited.hpp"
 
+#include <cstring>
+
 namespace claimcheck {
 
 bool has_figure(const Fact& fact) {
@@ -20,6 +22,25 @@ Place claim_place(const Cited& cited) {
 
 Place evidence_place(const Cited& cited) {
   return place_of(cited.project.file(cited.item.span.file), cited.item.span);
+}
+
+Span fragment_place(const Project& project, const FactEvidence& item) {
+  const Span& id = item.source_span;
+  if (item.fragment == ast::FragmentKind::none || id.file == no_file) return {};
+  const std::string_view text = project.file(id.file).text();
+  std::uint32_t end = id.end;
+  if (end >= text.size() || text[end] != '#') return {};
+  while (end < text.size() && end < item.span.end && !std::strchr(" \t\r\n\"", text[end])) ++end;
+  return {id.file, id.end, end};
+}
+
+Fix fragment_fix(const Cited& cited) {
+  const SourceFile& file = cited.project.file(cited.item.span.file);
+  const Span place = fragment_place(cited.project, cited.item);
+  return {true,
+          "cite the place where it stands",
+          {{file.path(), file.position(place.begin), file.position(place.end),
+            fragment_text(cited.document, cited.item.fragment, cited.near->span)}}};
 }
 
 EvidenceLabel source_label(const Cited& cited, const Span& span, std::string message) {

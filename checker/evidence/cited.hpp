@@ -27,8 +27,9 @@ struct Cited {
   SpanStatus status = SpanStatus::not_looked_at;
   std::vector<QuoteMatch> places;        // where the quote stands; the first one is judged
   std::optional<QuoteIndex::Near> near;  // the nearest passage, when the quote does not stand anywhere
-  Span span;                             // in document.text: what is judged; empty when nothing was found
-  std::vector<SourceFigure> figures;     // of every place, in order
+  bool moved = false;                 // `near` is the quote word for word, elsewhere than the fragment says
+  Span span;                          // in document.text: what is judged; empty when nothing was found
+  std::vector<SourceFigure> figures;  // of every place, in order
   ClaimedValue claimed;
   Judged judged;
   std::vector<Extent> own_times;  // said of the judged figure itself
@@ -46,6 +47,12 @@ bool has_figure(const Fact& fact);
 /// The span of the claim's value, or of the evidence, in the claim file.
 Place claim_place(const Cited& cited);
 Place evidence_place(const Cited& cited);
+
+/// The fragment of the evidence as written in the claim file ("#char=812,840"); empty when it has none.
+Span fragment_place(const Project& project, const FactEvidence& item);
+
+/// The change that cites the place where a moved quote stands.
+Fix fragment_fix(const Cited& cited);
 
 /// A label on `span` of the source, saying who says it.
 EvidenceLabel source_label(const Cited& cited, const Span& span, std::string message);

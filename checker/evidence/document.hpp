@@ -54,6 +54,9 @@ Document extract(std::string_view path, std::string bytes, FileId id);
 std::optional<Span> fragment_span(const Document& document, ast::FragmentKind kind, std::uint64_t from,
                                   std::uint64_t to);
 
+/// The fragment of that kind that covers `span`, as written after an id: "#char=812,840". Not for `none`.
+std::string fragment_text(const Document& document, ast::FragmentKind kind, const Span& span);
+
 /// The paragraph (between blank lines, or one line of a table) that contains byte `at`.
 Span paragraph_at(const SourceFile& text, std::uint32_t at);
 /// The sentence that contains byte `at`.

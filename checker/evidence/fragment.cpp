@@ -54,4 +54,24 @@ std::optional<Span> fragment_span(const Document& document, ast::FragmentKind ki
   return Span{text.id(), 0, static_cast<std::uint32_t>(text.text().size())};
 }
 
+std::string fragment_text(const Document& document, ast::FragmentKind kind, const Span& span) {
+  const SourceFile& text = *document.text;
+  switch (kind) {
+    case ast::FragmentKind::character: {
+      const std::size_t from = utf8::count(text.text().substr(0, span.begin));
+      return "#char=" + std::to_string(from) + ',' + std::to_string(from + utf8::count(text.text(span)));
+    }
+    case ast::FragmentKind::line:
+      return "#line=" + std::to_string(text.position(span.begin).line - 1) + ',' +
+             std::to_string(text.position(span.end - (span.empty() ? 0 : 1)).line);
+    case ast::FragmentKind::page: {
+      const auto after = std::upper_bound(document.pages.begin(), document.pages.end(), span.begin);
+      return "#page=" + std::to_string(std::max<std::ptrdiff_t>(1, after - document.pages.begin()));
+    }
+    case ast::FragmentKind::none:
+      break;
+  }
+  return {};
+}
+
 }  // namespace claimcheck

@@ -9,9 +9,9 @@
 #include <memory>
 #include <optional>
 
+#include "checker/evidence/cite.hpp"
 #include "checker/evidence/cited.hpp"
 #include "checker/evidence/context.hpp"
-#include "checker/evidence/drift.hpp"
 #include "checker/evidence/ownership.hpp"
 #include "checker/evidence/source_text.hpp"
 
@@ -99,6 +99,7 @@ class SourceJoin {
       const auto fragment = fragment_span(document_, item.fragment, item.from, item.to);
       if (!fragment) {
         cited.status = SpanStatus::out_of_range;
+        look_elsewhere(cited);
         return;
       }
       within = *fragment;
@@ -113,16 +114,26 @@ class SourceJoin {
       const std::string quote = unescape(project_.text(item.quote));
       cited.places = quotes_.find(quote, within);
       cited.status = cited.places.empty() ? SpanStatus::not_found : SpanStatus::found;
-      if (cited.places.empty()) look_near(cited, quote, within);
+      if (cited.places.empty() && item.fragment != ast::FragmentKind::none) look_elsewhere(cited);
+      if (cited.moved) cited.status = SpanStatus::drifted;
+      if (cited.places.empty() && !cited.moved) look_near(cited, quote, within);
     }
     if (!cited.places.empty()) cited.span = cited.places.front().span;
+  }
+
+  /// A quote that stands word for word at one other place than its fragment says has moved.
+  void look_elsewhere(Cited& cited) const {
+    if (cited.item.quote.empty()) return;
+    const auto places = quotes_.find(unescape(project_.text(cited.item.quote)), {}, 2);
+    if (places.size() != 1 || fragment_place(project_, cited.item).empty()) return;
+    cited.near = QuoteIndex::Near{places.front().span, places.front().parts, 1};
+    cited.moved = true;
   }
 
   /// Only to suggest: a drifted quote stays unverified.
   void look_near(Cited& cited, const std::string& quote, const Span& within) const {
     cited.near = quotes_.nearest(quote, within);
-    if (cited.near && same_substance(quote, document_.text->text(cited.near->span)))
-      cited.status = SpanStatus::drifted;
+    if (cited.near && says_the_same(quote, *document_.text, *cited.near)) cited.status = SpanStatus::drifted;
   }
 
   void read(Cited& cited) const {
@@ -194,6 +205,7 @@ EvidenceOutcome judge_quote(const Project& project, SourceId id, const Citation&
   if (item.quote.empty()) return outcome;
   Document quote;
   quote.status = DocumentStatus::ok;
+  quote.english = declared_english(project.registry[id]).value_or(true);
   quote.text = std::make_unique<SourceFile>(no_file, project.file(item.quote.file).path(),
                                             std::string(project.text(item.quote)));
   SourceJoin join(project, id, quote, options);

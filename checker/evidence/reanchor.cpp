@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checker/evidence/cite.hpp"
+#include "checker/evidence/drift.hpp"
 
 namespace claimcheck {
 
@@ -51,13 +52,17 @@ const QuoteMatch* meant(const std::vector<QuoteMatch>& places, const SourceFile&
   return tied ? nullptr : best;
 }
 
-std::string joined(const SourceFile& text, const std::vector<Span>& parts) {
+}  // namespace
+
+std::string quote_of(const SourceFile& text, const std::vector<Span>& parts) {
   std::string quote;
   for (const Span& part : parts) quote += (quote.empty() ? "" : " \u2026 ") + on_one_line(text.text(part));
   return quote;
 }
 
-}  // namespace
+bool says_the_same(std::string_view quote, const SourceFile& text, const QuoteIndex::Near& near) {
+  return near.parts.size() == quote_pieces(quote).size() && same_substance(quote, quote_of(text, near.parts));
+}
 
 Anchor reanchor(std::string_view quote, const SourceFile* old_text, Span old_span, const QuoteIndex& fresh,
                 const SourceFile& fresh_text) {
@@ -67,15 +72,15 @@ Anchor reanchor(std::string_view quote, const SourceFile* old_text, Span old_spa
   if (places.empty()) {
     const auto near = fresh.nearest(quote);
     if (!near) return {};
-    return {Anchoring::drifted, near->span, joined(fresh_text, near->parts), near->similarity};
+    return {Anchoring::drifted, near->span, quote_of(fresh_text, near->parts), near->similarity};
   }
   const bool known = old_text != nullptr && !old_span.empty();
   const QuoteMatch* place = &places.front();
   if (places.size() > 1) place = known ? meant(places, *old_text, old_span, fresh_text) : nullptr;
   if (place == nullptr)
-    return {Anchoring::ambiguous, places.front().span, joined(fresh_text, places.front().parts), 1};
+    return {Anchoring::ambiguous, places.front().span, quote_of(fresh_text, places.front().parts), 1};
   const bool stayed = !known || (place->span.begin == old_span.begin && place->span.end == old_span.end);
-  return {stayed ? Anchoring::stands : Anchoring::moved, place->span, joined(fresh_text, place->parts), 1};
+  return {stayed ? Anchoring::stands : Anchoring::moved, place->span, quote_of(fresh_text, place->parts), 1};
 }
 
 }  // namespace claimcheck

@@ -24,7 +24,14 @@ Document open_source(const Project& project, const Source& source, bool* is_unsa
     document.why = read.detail.empty() ? "the file cannot be read" : read.detail;
     return document;
   }
-  return extract(project.tree->shown(found.path), std::move(read.bytes), no_file);
+  document = extract(project.tree->shown(found.path), std::move(read.bytes), no_file);
+  document.english = declared_english(source).value_or(document.english);
+  return document;
+}
+
+std::optional<bool> declared_english(const Source& source) {
+  if (source.language.empty()) return std::nullopt;
+  return source.language == "en" || source.language == "eng" || source.language.starts_with("en-");
 }
 
 }  // namespace claimcheck

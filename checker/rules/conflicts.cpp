@@ -2,6 +2,7 @@
 #include "checker/rules/conflicts.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "checker/model/fingerprint.hpp"
 #include "checker/rules/labels.hpp"
@@ -60,6 +61,25 @@ std::vector<Step> argument(const Wording& words, const Conflict& conflict) {
   return steps;
 }
 
+/// How far two values are apart, and whether rounding could be the reason; nullopt where there is no
+/// distance.
+std::optional<Step> distance(const Wording& words, const Conflict& conflict) {
+  if (conflict.claims.size() != 2) return std::nullopt;
+  const ClaimReader& reader = words.reader();
+  const Fact& a = reader.fact(conflict.claims[0]);
+  const Fact& b = reader.fact(conflict.claims[1]);
+  if (!reader.is_bound(a) || !reader.is_bound(b) || a.sort == Sort::date || a.sort == Sort::rank)
+    return std::nullopt;
+  const Number between =
+      gap(of(reader.reading(a), conflict.reading), of(reader.reading(b), conflict.reading));
+  if (between.is_zero()) return std::nullopt;
+  const bool lenient = conflict.reading != ReadingKind::strict;
+  return Step{"at least " + words.number(between, conflict.claims[0], Rounding::down) +
+                  " lies between them, " +
+                  (lenient ? "more than rounding explains" : "which rounding may explain"),
+              {}};
+}
+
 std::string fingerprint(const Wording& words, const Conflict& conflict) {
   std::vector<std::string> claims;
   for (const FactId id : conflict.claims) claims.push_back(words.reader().fingerprint(id));
@@ -86,6 +106,8 @@ Finding make_finding(const Wording& words, const RuleInfo& info, const Conflict&
     first = false;
   }
   finding.argument = argument(words, conflict);
+  if (info.code == "CON001" || info.code == "CON011" || info.code == "CON013")
+    if (auto step = distance(words, conflict)) finding.argument.insert(finding.argument.begin(), *step);
   finding.help = std::move(said.help);
   if (!conflict.settle.empty())
     finding.help.insert(

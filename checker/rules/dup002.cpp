@@ -35,19 +35,28 @@ reprints = "agency-2018"
 ```
 )page"};
 
-bool declared(const Registry& registry, SourceId a, SourceId b) {
-  const Witnesses witnesses(registry);
-  return witnesses.same_text(a, b);
+/// Whether one is a newer edition of the other, and said to be: then it is no second witness either.
+bool supersedes(const Registry& registry, SourceId later, SourceId earlier) {
+  SourceId at = later;
+  for (std::size_t steps = 0; at != no_source && steps <= registry.size(); ++steps) {
+    if (at == earlier) return true;
+    at = registry.find(registry[at].supersedes);
+  }
+  return false;
 }
 
 void check(const Checking& checking, Sink& sink) {
   const Project& project = checking.project;
   const Registry& registry = project.registry;
+  const Witnesses witnesses(registry);
   for (const auto& [a, b] : reprint_candidates(checking.evidence)) {
     const Shingles& first = checking.evidence.sources[a].shingles;
     const Shingles& second = checking.evidence.sources[b].shingles;
-    if (!same_text(first, second) || declared(registry, a, b)) continue;
-    const Overlap common = overlap(first, second);
+    const auto& outcomes = checking.evidence.sources;
+    const bool same_bytes = outcomes[a].sha256 == outcomes[b].sha256;
+    if (!same_bytes && !same_text(first, second)) continue;
+    if (witnesses.same_text(a, b) || supersedes(registry, a, b) || supersedes(registry, b, a)) continue;
+    const Overlap common = same_bytes ? Overlap{1, 1} : overlap(first, second);
     const bool second_is_part = common.of_second >= common.of_first;
     const Source& copy = registry[second_is_part ? b : a];
     const Source& original = registry[second_is_part ? a : b];

@@ -38,6 +38,10 @@ void check(const Cited& cited, Sink& sink) {
                      std::to_string(text.line_count()) + " lines";
   if (pages > 0) size += " on " + std::to_string(pages) + " pages";
   finding.help.push_back({"the text has " + size + "; characters and lines count from 0, pages from 1", {}});
+  if (cited.moved) {
+    finding.evidence.push_back(source_label(cited, cited.near->span, "the quote stands here"));
+    finding.fix = fragment_fix(cited);
+  }
   sink.add(std::move(finding));
 }
 

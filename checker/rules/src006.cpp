@@ -16,7 +16,7 @@ constexpr RuleInfo info{.code = "SRC006",
                         .title = "a claim stands only on withdrawn sources",
                         .page = R"md(## What it catches
 
-Every source that a claim cites is marked `withdrawn` in the registry, or the claim is derived from claims
+Every source that a claim cites is marked `withdrawn` in the registry, or `reprints` one that is, or the claim is derived from claims
 that now stand on nothing else. The reason of the withdrawal is shown.
 
 ## Why it matters
@@ -60,6 +60,15 @@ class Standing {
   }
 
   bool fallen(FactId id) const { return fallen_[id]; }
+  /// The withdrawn source whose text this one is: itself, or what it reprints; no_source when there is none.
+  SourceId withdrawn_original(SourceId source) const {
+    const Registry& registry = project_.registry;
+    for (std::size_t steps = 0; source != no_source && steps <= registry.size(); ++steps) {
+      if (registry[source].is_withdrawn) return source;
+      source = registry.find(registry[source].reprints);
+    }
+    return no_source;
+  }
   /// A withdrawn source that the claim cites itself; no_source for a derived claim.
   SourceId withdrawn_source(const Fact& fact) const {
     if (fact.evidence_count == 0 && is_withdrawn(fact.heading)) return fact.heading;
@@ -70,9 +79,7 @@ class Standing {
   }
 
  private:
-  bool is_withdrawn(SourceId source) const {
-    return source != no_source && project_.registry[source].is_withdrawn;
-  }
+  bool is_withdrawn(SourceId source) const { return withdrawn_original(source) != no_source; }
 
   bool falls(const Fact& fact) const {
     if (fact.retracted) return false;
@@ -119,14 +126,18 @@ void check(const Checking& checking, Sink& sink) {
   for (FactId id = 0; id < checking.facts.all.size(); ++id) {
     if (!standing.fallen(id)) continue;
     const SourceId source = standing.withdrawn_source(checking.facts[id]);
-    const std::string why = source == no_source ? "it is derived from claims that stand on nothing"
-                                                : project.registry[source].id +
-                                                      " is withdrawn: " + project.registry[source].withdrawn;
+    const SourceId original = standing.withdrawn_original(source);
+    std::string why = "it is derived from claims that stand on nothing";
+    if (source != no_source)
+      why = (original == source
+                 ? ""
+                 : project.registry[source].id + " reprints " + project.registry[original].id + ", and ") +
+            project.registry[original].id + " is withdrawn: " + project.registry[original].withdrawn;
     Finding finding = claim_finding(project, info, id, claim_place(project, id),
                                     "this claim stands on nothing any more", why);
     if (source != no_source)
       finding.related.push_back(
-          {place_of(project.file(project.registry[source].span.file), project.registry[source].span),
+          {place_of(project.file(project.registry[original].span.file), project.registry[original].span),
            "withdrawn here"});
     finding.help.push_back(
         {"cite another source, or keep the claim on record", claim_text(project, id) + " [retracted: …]"});

@@ -1,5 +1,6 @@
 // VOC006 mixed-spelling: two spellings of one pair are two subjects.
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -29,7 +30,7 @@ Abe-Putin meetings: 25 by 2018
 
 ## How to fix it
 
-Use the en dash, or declare both names in `vocabulary.toml`.
+Use the en dash (`claimcheck fix` writes it), or declare both names in `vocabulary.toml`.
 )page"};
 
 /// The words of measure and ends, hyphens split, sorted: equal for the two spellings of one pair.
@@ -53,6 +54,37 @@ std::string pair_words(const SubjectKey& key) {
   std::string result;
   for (const std::string& word : words) result += word + ' ';
   return result;
+}
+
+/// The hyphen between the pair's ends, in the subject as written; nullopt unless there is exactly one.
+std::optional<std::uint32_t> hyphen_of(const Project& project, const Fact& fact, const SubjectKey& pair) {
+  const std::string_view subject = project.text({fact.span.file, fact.span.begin, fact.subject_end});
+  std::optional<std::uint32_t> found;
+  for (std::size_t at = subject.find('-'); at != std::string_view::npos; at = subject.find('-', at + 1)) {
+    const std::string left = fold_name(subject.substr(0, at));
+    const std::string right = fold_name(subject.substr(at + 1));
+    const auto between = [&](const Name& a, const Name& b) {
+      return !a.text.empty() && !b.text.empty() && left.ends_with(a.text) && right.starts_with(b.text);
+    };
+    if (!between(pair.from, pair.to) && !between(pair.to, pair.from)) continue;
+    if (found) return std::nullopt;
+    found = fact.span.begin + static_cast<std::uint32_t>(at);
+  }
+  return found;
+}
+
+/// The en dash in every claim that is written with the hyphen: one name for one pair.
+std::optional<Fix> dash_fix(const Project& project, FactId word, FactId pair) {
+  const Facts& facts = project.facts;
+  Fix fix{true, "write the pair with an en dash", {}};
+  for (const Fact& fact : facts.all) {
+    if (fact.subject != facts[word].subject) continue;
+    const auto hyphen = hyphen_of(project, fact, facts.subjects[facts[pair].subject]);
+    if (!hyphen) return std::nullopt;
+    const SourceFile& file = project.file(fact.span.file);
+    fix.edits.push_back({file.path(), file.position(*hyphen), file.position(*hyphen + 1), "\u2013"});
+  }
+  return fix;
 }
 
 void check(const Checking& checking, Sink& sink) {
@@ -81,6 +113,7 @@ void check(const Checking& checking, Sink& sink) {
     finding.related.push_back({subject_place(project, pair), "a dash: a pair"});
     finding.claims.push_back(pair);
     finding.help.push_back({"write the pair with an en dash (–), or declare both names", {}});
+    finding.fix = dash_fix(project, word, pair);
     sink.add(std::move(finding));
   }
 }

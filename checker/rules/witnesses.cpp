@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <string_view>
 
 namespace claimcheck {
 
@@ -26,6 +27,9 @@ void flatten(std::vector<SourceId>& parent) {
   for (SourceId id = 0; id < parent.size(); ++id) parent[id] = root(parent, id);
 }
 
+/// Fewer common shingles are chance.
+constexpr std::size_t least_shared = 3;
+
 }  // namespace
 
 Witnesses::Witnesses(const Registry& registry) : witness_(registry.size()), text_(registry.size()) {
@@ -46,7 +50,8 @@ Witnesses::Witnesses(const Registry& registry) : witness_(registry.size()), text
 }
 
 std::vector<std::pair<SourceId, SourceId>> reprint_candidates(const Evidence& evidence) {
-  // A shingle of many sources is furniture (a masthead, a licence): it says nothing about any two of them.
+  // A shingle of many sources is furniture (a masthead, a licence) or an agency's text in every paper: then
+  // each is compared with the next one only, so that the work stays linear.
   constexpr std::size_t common = 16;
   std::vector<std::pair<std::uint64_t, SourceId>> index;
   for (SourceId id = 0; id < evidence.sources.size(); ++id)
@@ -56,14 +61,22 @@ std::vector<std::pair<SourceId, SourceId>> reprint_candidates(const Evidence& ev
   for (std::size_t begin = 0; begin < index.size();) {
     std::size_t end = begin;
     while (end < index.size() && index[end].first == index[begin].first) ++end;
-    if (end - begin <= common)
-      for (std::size_t i = begin; i < end; ++i)
-        for (std::size_t j = i + 1; j < end; ++j) ++shared[{index[i].second, index[j].second}];
+    for (std::size_t i = begin; i < end; ++i) {
+      const std::size_t last = end - begin <= common ? end : std::min(end, i + 2);
+      for (std::size_t j = i + 1; j < last; ++j) ++shared[{index[i].second, index[j].second}];
+    }
     begin = end;
+  }
+  std::map<std::string_view, SourceId> first;  // texts too short for shingles are compared as they are
+  for (SourceId id = 0; id < evidence.sources.size(); ++id) {
+    const SourceOutcome& source = evidence.sources[id];
+    if (source.status != DocumentStatus::ok) continue;
+    const auto [same, is_new] = first.try_emplace(source.sha256, id);
+    if (!is_new) shared[{same->second, id}] += least_shared;
   }
   std::vector<std::pair<SourceId, SourceId>> pairs;
   for (const auto& [pair, n] : shared)
-    if (n >= 3) pairs.push_back(pair);
+    if (n >= least_shared) pairs.push_back(pair);
   return pairs;
 }
 

@@ -158,4 +158,94 @@ TEST(Cite, SaysWhichSourcesItCouldNotSearch) {
   EXPECT_EQ(cited.err, "not searched: b: there is no b.txt, no sources/b.txt\n");
 }
 
+constexpr const char* before_update =
+    "Accra, 2 June 2020\n\nGhana mined 4.3 million ounces of gold in 2019.\n\n"
+    "Cocoa earned $1.9 billion in 2019.\n\nThe cedi lost 5 percent.\n\nGold earned $6.2 billion.\n";
+constexpr const char* after_update =
+    "Correction: an earlier version gave another figure for gold.\n\nAccra, 2 June 2020\n\n"
+    "Ghana mined 4.6 million ounces of gold in 2019.\n\nCocoa has earned $1.9 billion in 2019.\n\n"
+    "Gold earned $6.2 billion.\n";
+constexpr const char* cited =
+    "@ghana-2020  # kept\n"
+    "gold output GH 2019: 4.3 million oz  \"mined 4.3 million ounces of gold in 2019\"\n"
+    "cocoa earnings GH 2019: $1.9B  \"Cocoa earned $1.9 billion in 2019\"\n"
+    "cedi loss GH 2020: 5%  \"The cedi lost 5 percent\"\n"
+    "gold earnings GH 2019: $6.2B  @ghana-2020#line=8,9 \"$6.2 billion\"\n"
+    "gold earnings GH 2019: $6.2B  @ghana-2020#char=131,156\n";
+
+void write_ghana(const Scratch& folder) {
+  folder.write("sources/ghana.txt", before_update);
+  folder.write("sources.toml", "# registry\n");
+  ASSERT_EQ(folder.run({"source", "add", "sources/ghana.txt", "--id", "ghana-2020"}).exit_code, 0);
+  folder.write("gold.claims", cited);
+  folder.write("old.txt", before_update);
+  folder.write("sources/ghana.txt", after_update);
+}
+
+TEST(SourceUpdate, RegistersTheTextAndFindsTheQuotesAgain) {
+  const Scratch folder;
+  write_ghana(folder);
+  const std::string registry = folder.read("sources.toml");
+  const Outcome updated = folder.run({"source", "update", "ghana-2020", "--old", "old.txt"});
+  EXPECT_EQ(updated.exit_code, 1) << "two claims need a person";
+  EXPECT_EQ(updated.out,
+            "gold.claims:2: gold output GH 2019: 4.3 million oz\n"
+            "  the text says something else now: check the claim\n"
+            "  - mined 4.3 million ounces of gold in 2019\n"
+            "  + mined 4.6 million ounces of gold in 2019\n"
+            "gold.claims:3: cocoa earnings GH 2019: $1.9B\n"
+            "  other words, the same substance: changed to them\n"
+            "  - Cocoa earned $1.9 billion in 2019\n"
+            "  + Cocoa has earned $1.9 billion in 2019\n"
+            "gold.claims:4: cedi loss GH 2020: 5%\n"
+            "  nothing like it stands there any more: check the claim\n"
+            "  - The cedi lost 5 percent\n"
+            "gold.claims:6: gold earnings GH 2019: $6.2B\n"
+            "  moved: the fragment was changed\n"
+            "  - #char=131,156\n"
+            "  + #char=171,196\n");
+  EXPECT_EQ(
+      updated.err,
+      "ghana-2020: the new text is registered; 1 of 5 quotes and fragments stand as they are, 2 were found "
+      "again, 2 need a person\n");
+  std::string claims = cited;
+  claims.replace(claims.find("\"Cocoa earned"), 13, "\"Cocoa has earned");
+  claims.replace(claims.find("#char=131,156"), 13, "#char=171,196");
+  EXPECT_EQ(folder.read("gold.claims"), claims);
+  const std::string after = folder.read("sources.toml");
+  const std::size_t hash = registry.find("sha256    = \"") + 13;
+  EXPECT_EQ(after.substr(0, hash), registry.substr(0, hash));
+  EXPECT_NE(after.substr(hash, 64), registry.substr(hash, 64));
+  EXPECT_EQ(after.substr(hash + 64), registry.substr(hash + 64));
+  EXPECT_EQ(folder.run({"lint", "--select", "SRC003,EVI003"}).exit_code, 0);
+}
+
+TEST(SourceUpdate, ShowsADiffAndWritesNothing) {
+  const Scratch folder;
+  write_ghana(folder);
+  const std::string registry = folder.read("sources.toml");
+  const Outcome shown = folder.run({"source", "update", "ghana-2020", "--diff"});
+  EXPECT_NE(shown.out.find("+cocoa earnings GH 2019: $1.9B  \"Cocoa has earned $1.9 billion in 2019\"\n"),
+            std::string::npos)
+      << shown.out;
+  EXPECT_EQ(folder.read("gold.claims"), cited);
+  EXPECT_EQ(folder.read("sources.toml"), registry);
+}
+
+TEST(SourceUpdate, RegistersAHashWhereThereIsNone) {
+  const Scratch folder;
+  folder.write("a.txt", "The dam holds 3 billion cubic metres.");
+  folder.write("sources.toml", "[dam]\r\nfile = \"a.txt\"   # here\r\ntitle = \"Dam\"\r\n");
+  ASSERT_EQ(folder.run({"source", "update", "dam"}).exit_code, 0);
+  const std::string after = folder.read("sources.toml");
+  EXPECT_EQ(after.substr(0, 43), "[dam]\r\nfile = \"a.txt\"   # here\r\nsha256    =");
+  EXPECT_TRUE(after.ends_with("\"\r\ntitle = \"Dam\"\r\n")) << after;
+  const Outcome again = folder.run({"source", "update", "dam"});
+  EXPECT_EQ(again.err,
+            "dam: the text is the one registered; 0 of 0 quotes and fragments stand as they are, 0 were "
+            "found again, "
+            "0 need a person\n");
+  EXPECT_EQ(folder.read("sources.toml"), after);
+}
+
 }  // namespace

@@ -21,7 +21,8 @@ std::string root(const Scratch& folder) { return (folder.path() / "w").string();
 
 std::size_t count_files(const fs::path& folder) {
   std::size_t count = 0;
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) count += entry.is_regular_file() && !entry.is_symlink();
+  for (const auto& entry : fs::recursive_directory_iterator(folder))
+    count += entry.is_regular_file() && !entry.is_symlink();
   return count;
 }
 
