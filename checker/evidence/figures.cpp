@@ -69,8 +69,9 @@ std::string unit_name(const SourceFile& text, const ProseFigure& found, const So
                       const Units& units) {
   std::string name;
   if (found.currency != 0)
-    name =
-        figure.unit != no_unit ? units[figure.unit].name : std::string(prose::currency_text(found.currency));
+    name = figure.unit != no_unit && !is_shared_money(units[figure.unit].name)
+               ? units[figure.unit].name
+               : std::string(prose::currency_text(found.currency));  // the one a shared name most often means
   else if (found.unit != 0)
     name = prose::unit_text(found.unit);
   else

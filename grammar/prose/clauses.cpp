@@ -254,7 +254,11 @@ class Look {
 
   /// Whether what "said" at `i` tells includes the figure: all that follows it, and what it closes.
   bool reports(std::size_t i) const {
-    if (i < first_) return true;
+    if (i < first_) {
+      for (std::size_t between = i; between < first_; ++between)
+        if (tokens_[between].kind == Kind::breaker) return false;
+      return true;
+    }
     const std::string_view next = i + 1 < tokens_.size() ? text(i + 1) : std::string_view{};
     return next.empty() || is_one_of(next, {"on", "in", "at", "this", "last", "yesterday", "today", "by"}) ||
            word(i + 1).is(is::weekday);

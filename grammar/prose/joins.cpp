@@ -269,6 +269,8 @@ bool looks_back(const Lens& lens, const ProseFigure& figure, const ProseFigure& 
   const bool decimal = figure.first.exponent < 0;
   if (is_one_of(word, {"against", "versus", "vs", "than", "from", "another", "further"})) return true;
   if (is_one_of(word, {"at", "regained", "lost", "gained"})) return true;
+  if (is_percent(model.unit) && is_one_of(word, {"took", "won", "got", "polled"}))
+    return digits_value(figure.first) < 100 && lens.next(figure.span.end).empty();
   if (is_one_of(word, {"down", "up"})) return true;
   if (figure.first.sign != 0 && unit_text(model.unit).starts_with("degree")) return true;
   if (word == "to") return model.role == FigureRole::change_to || !is_percent(model.unit);

@@ -70,6 +70,8 @@ std::uint32_t take_per(const Lens& lens, std::uint32_t at, ProseFigure& figure) 
       end = unit;
     else
       end = take_noun(lens, end, whole);
+    if (const std::uint32_t people = lens.phrase_at(lens.skip_blanks(end), "population"); people != 0)
+      end = people;
     if (end == from) return at;
   } else if (const UnitHit unit = unit_at(lens, from); unit.name != 0 && !unit.only_glued) {
     figure.per_unit = figure.per_end == figure.per_begin ? unit.name : 0;
@@ -94,6 +96,14 @@ std::uint32_t take_article_rate(const Lens& lens, std::uint32_t at, ProseFigure&
   if (past == 0 || from == at) return at;
   Word noun = lens.next(past);
   if (noun.empty()) return at;
+  if (const UnitHit unit = unit_at(lens, noun.begin);
+      figure.currency != 0 && unit.name != 0 && !unit.only_glued && !noun.is(is::unit | is::time_unit) &&
+      figure.per_begin == figure.per_end) {  // "80 rupees a kg"
+    figure.per_begin = noun.begin;
+    figure.per_end = unit.end;
+    figure.per_unit = unit.name;
+    return unit.end;
+  }
   const std::string_view kind = lens.text(noun);
   if (kind == "diluted" || kind == "basic" || kind == "common" || kind == "square" || kind == "metric") {
     if (const Word share = lens.next(noun.end); !share.empty()) noun = share;  // "a diluted share"
@@ -175,7 +185,10 @@ std::uint32_t take_noun(const Lens& lens, std::uint32_t at, ProseFigure& figure)
   for (int between = 0; between <= most_words_between && !word.empty(); ++between) {
     if (is_plural(lens, word)) {
       const Word more = with_hyphens(lens, lens.next(word.end));
-      if (word.is(is::head_part) && is_plural(lens, more)) word = more;
+      const bool collective =
+          word.is(is::plural) && !lens.text(word).ends_with('s') && more.begin == lens.skip_blanks(word.end);
+      if ((word.is(is::head_part) || (collective && !more.is(is::stop))) && is_plural(lens, more))
+        word = more;
       if (lens.text(word) == "times" && is_multiple(lens, word.end)) {
         figure.multiple = true;
         return word.end;

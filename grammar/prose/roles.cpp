@@ -104,6 +104,9 @@ bool takes_sign(const Lens& lens, const ProseFigure& figure) {
   if (figure.kind == FigureKind::duration || figure.kind == FigureKind::range || figure.first.sign != 0)
     return false;
   if (figure.vague || figure.multiple) return false;
+  if (is_one_of(lens.text(lens.next(figure.span.end)),
+                {"off", "away", "from", "north", "south", "east", "west", "outside", "deep"}))
+    return figure.kind != FigureKind::quantity;  // "sank 60 nautical miles off the coast"
   if (figure.noun_begin == figure.noun_end || figure.per_begin != figure.per_end) return true;
   const std::string_view noun = lens.text(figure.noun_begin, figure.noun_end);
   return is_one_of(noun,

@@ -145,9 +145,23 @@ class Scan {
     return word.end;
   }
 
+  /// "READMay 25, 2018": a month glued to what stood before it on the page.
+  std::uint32_t at_glued_month(const Word& word) {
+    const std::uint32_t from = lens_.skip_blanks(word.end);
+    if (!is_digit(lens_[from]) || word.size() < 5) return word.end;
+    std::uint32_t last = word.end - 1;
+    while (last > word.begin && !is_upper(lens_[last])) --last;
+    const std::string_view month = lens_.text(last, word.end);
+    if (last == word.begin || !is_letter(lens_.before(last)) || !look_up(month).has(is::month))
+      return word.end;
+    const Reading time = take_time(time_at(lens_, last));
+    return time.found ? time.resume : word.end;
+  }
+
   std::uint32_t at_fiscal(const Word& word) {
     const std::string_view text = lens_.text(word);
-    if (text != "fiscal" && text != "FY" && text != "financial" && text != "Fiscal") return word.end;
+    if (text != "fiscal" && text != "FY" && text != "financial" && text != "Fiscal")
+      return at_glued_month(word);
     const Reading time = take_time(time_at(lens_, word.begin));
     return time.found ? time.resume : word.end;
   }
@@ -365,6 +379,7 @@ class Scan {
       reading.found = false;
       return reading;
     }
+    if (is_furniture_date(lens_, reading.figure)) return reading;
     keep(reading.figure);
     return reading;
   }

@@ -45,7 +45,8 @@ std::uint32_t step_back(const Lens& lens, std::uint32_t at) {
   while (to > lens.begin() && at - to < 40) {
     const char c = lens.before(to);
     if (is_letter(c) || c == ';' || c == '\n' || c == '!' || c == '?') return to;
-    if (c == '.' && !is_digit(lens.before(to - 1)) && (lens[to] == ' ' || lens[to] == '\0')) return to;
+    const bool blank = lens[to] == ' ' || lens[to] == '\0';
+    if (c == '.' && blank && (!is_digit(lens.before(to - 1)) || is_upper(lens[to + 1]))) return to;
     --to;
   }
   return to;

@@ -273,6 +273,11 @@ Reading time_at(const Lens& lens, std::uint32_t at) {
   if (!hit.last.present) take_third(lens, at, figure);
   if (figure.hedge_span.end != 0) figure.span.begin = at;
   take_preposition(lens, figure);
+  const Word led = lens.previous(figure.span.begin);
+  if (led.is(is::deictic) && hit.point.year == unstated_year)  // "its upcoming third-quarter forecast"
+    figure.time.tense = is_one_of(lens.text(led), {"upcoming", "coming", "next"}) ? Tense::future
+                        : is_one_of(lens.text(led), {"last", "past", "previous"}) ? Tense::past
+                                                                                  : Tense::unknown;
   reading.resume = hit.end;
   reading.found = true;
   return reading;

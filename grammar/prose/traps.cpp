@@ -50,7 +50,7 @@ bool may_lead_name(const Lens& lens, const Word& word) {
   const std::string_view text = lens.text(word);
   return !text.ends_with("ly") &&
          !is_one_of(text, {"Roughly", "Approximately", "Circa", "Estimated", "Least", "Killing", "Total",
-                           "Just", "Fewer"}) &&
+                           "Just", "Fewer", "Aged"}) &&
          text.find('\'') == std::string_view::npos && text.find('\xE2') == std::string_view::npos;
 }
 
@@ -114,6 +114,40 @@ bool joins_number(const Lens& lens, std::uint32_t at, bool between) {
   return is_digit(lens[to]) || lens.word_at(to).is(is::small | is::tens);
 }
 
+/// Whether [begin, end) is all that its line has, but for blanks and the mark of a list item.
+struct OwnLine {
+  bool alone = false;
+  bool item = false;  // behind a bullet
+  std::uint32_t line = 0;
+};
+OwnLine own_line(const Lens& lens, std::uint32_t begin, std::uint32_t end) {
+  OwnLine out;
+  const auto skip = [&](std::uint32_t at) {
+    while (at > lens.begin() && (lens.before(at) == ' ' || lens.before(at) == '\t') && begin - at < 60) --at;
+    return at;
+  };
+  std::uint32_t at = skip(begin);
+  for (const std::string_view bullet : {"\xE2\x80\xA2", "\xC2\xB7", "*"})
+    if (!out.item && lens.ends(at, bullet)) {
+      out.item = true;
+      at = skip(at - static_cast<std::uint32_t>(bullet.size()));
+    }
+  while (lens[end] == ' ' || lens[end] == '\r') ++end;
+  out.line = at;
+  out.alone = (at == lens.begin() || lens.before(at) == '\n') && (lens[end] == '\n' || end >= lens.end());
+  return out;
+}
+
+/// The one word that makes up the line above the one that begins at `line`.
+Word word_above(const Lens& lens, std::uint32_t line) {
+  std::uint32_t to = line;
+  while (to > lens.begin() && line - to < 8 &&
+         (lens.before(to) == '\n' || lens.before(to) == '\r' || lens.before(to) == ' '))
+    --to;
+  const Word word = lens.previous(to);
+  return to != line && (word.begin == lens.begin() || lens.before(word.begin) == '\n') ? word : Word{};
+}
+
 }  // namespace
 
 bool is_address(const Lens& lens, std::uint32_t end) {
@@ -123,6 +157,7 @@ bool is_address(const Lens& lens, std::uint32_t end) {
     while (is_digit(lens[at]) || is_lower(lens[at])) ++at;
     word = lens.next(at);
   }
+  if (is_one_of(lens.text(word), {"Rue", "Via", "Calle", "Avenida", "Rua"})) return true;
   for (int i = 0; i < 3 && !word.empty() && word.capital; ++i) {
     if (is_one_of(lens.text(word),
                   {"Parkway", "Way",  "Place",    "Gardens",   "Avenue",  "Street",   "Road",
@@ -202,7 +237,17 @@ bool is_list_number(const Lens& lens, const ProseFigure& figure, std::uint32_t l
          next.begin == end + 1 && number.mantissa <= 20;
 }
 
+bool is_furniture_date(const Lens& lens, const ProseFigure& figure) {
+  const OwnLine own = own_line(lens, figure.span.begin, figure.span.end);
+  return own.alone &&
+         (own.item || is_one_of(lens.text(word_above(lens, own.line)), {"Joined", "Registered"}));
+}
+
 bool is_counter(const Lens& lens, const ProseFigure& figure) {
+  if (is_bare(figure)) {
+    const OwnLine own = own_line(lens, figure.span.begin, figure.span.end);
+    if (own.alone && word_above(lens, own.line).is(is::furniture)) return true;
+  }
   const Word before =
       lens.previous(lens.before(figure.span.begin) == '(' ? figure.span.begin - 1 : figure.span.begin);
   if (before.is(is::furniture) && before.capital && figure.currency == 0 && !is_percent(figure.unit) &&
@@ -343,8 +388,10 @@ bool is_idle_ordinal(const Lens& lens, std::uint32_t begin, std::uint32_t end) {
   if (glued && after == "in" && lens.before(lens.skip_blanks_back(begin)) == ',' &&
       lens.next(next.end).is(is::article))
     return false;  // ", third in the league"
-  if (before.is(is::past) || is_one_of(lens.text(before), {"come", "comes", "came", "finish", "finished",
-                                                           "placed", "ranks", "ranked", "rank", "was", "is"}))
+  if (before.is(is::past) ||
+      is_one_of(lens.text(before), {"come",   "comes", "came", "finish", "finished", "placed",    "ranks",
+                                    "ranked", "rank",  "was",  "is",     "are",      "were",      "lie",
+                                    "lies",   "sit",   "sits", "stand",  "stands",   "currently", "now"}))
     return after == "and";
   if (first) return !(led && after == "of");
   if (after == "and" || after == "or") return true;

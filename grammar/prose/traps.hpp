@@ -29,6 +29,8 @@ bool is_address(const Lens& lens, std::uint32_t end);
 bool is_calibre(const Lens& lens, const ProseFigure& figure);
 bool is_list_number(const Lens& lens, const ProseFigure& figure, std::uint32_t list_end);
 bool is_counter(const Lens& lens, const ProseFigure& figure);
+/// A date alone in its line that is a member's or an item's of a list of other articles: "Joined", "•".
+bool is_furniture_date(const Lens& lens, const ProseFigure& figure);
 /// "24 hours a day", "two cents", "zero tolerance", "the last four".
 bool is_idiom(const Lens& lens, const ProseFigure& figure);
 /// "one of the", "one another", "no one", "one day": `one` counts only beside other figures.

@@ -26,7 +26,7 @@ TEST_P(Corpus, IsReadAsLabelled) {
   EXPECT_GE(result.exact, 0.95 * result.found);
 }
 
-INSTANTIATE_TEST_SUITE_P(Figures, Corpus, testing::Values("train", "check", "world"));
+INSTANTIATE_TEST_SUITE_P(Figures, Corpus, testing::Values("train", "check", "world", "fresh"));
 
 }  // namespace
 
