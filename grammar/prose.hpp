@@ -50,6 +50,7 @@ struct ProsePoint {
   std::uint8_t day = 0;
   bool present = false;
   bool century = false;    // with unit decade: the hundred years from `year`
+  bool either = false;     // 06/10/2016: day and month may be the other way round
   std::uint8_t third = 0;  // early 1, mid 2, late 3 of it
 };
 

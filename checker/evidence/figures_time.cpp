@@ -156,7 +156,7 @@ Extent part_of(const ProseTime& time, const Extent& whole) {
 }  // namespace
 
 std::optional<Extent> point_days(const ProsePoint& point) {
-  if (point.year == unstated_year || point.year < 1 || point.year > 9999) return std::nullopt;
+  if (point.year == unstated_year || point.year < 1 || point.year > 9999 || point.either) return std::nullopt;
   const int part = point.part;
   switch (point.unit) {
     case TimeUnit::day: {

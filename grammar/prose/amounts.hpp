@@ -19,6 +19,11 @@ struct Reading {
 /// The figure of the numeral at `at` (a digit, a number word, or "a" before one).
 Reading amount_at(const Lens& lens, std::uint32_t at);
 
+/// "hundreds of letters", "tens of thousands", "dozens".
+Reading vague_at(const Lens& lens, const Word& word);
+/// "twice", "thrice": how often, or how many times as much.
+Reading times_word_at(const Lens& lens, const Word& word);
+
 /// The parts of an amount, each of which takes what belongs to it at `at` and says where it ends (`at` when
 /// nothing does).
 std::uint32_t take_magnitude(const Lens& lens, std::uint32_t at, ProseFigure& figure);

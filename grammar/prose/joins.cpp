@@ -274,7 +274,8 @@ bool looks_back(const Lens& lens, const ProseFigure& figure, const ProseFigure& 
   if (is_one_of(word, {"down", "up"})) return true;
   if (figure.first.sign != 0 && unit_text(model.unit).starts_with("degree")) return true;
   if (word == "to") return model.role == FigureRole::change_to || !is_percent(model.unit);
-  if (figure.hedge_span.begin > figure.span.begin) return true;  // "5 or less is the norm"
+  if (figure.hedge_span.begin > figure.span.begin)  // "5 or less is the norm"
+    return lens.text(figure.hedge_span.begin, figure.hedge_span.end).starts_with("or ");
   if (is_one_of(word, {"much", "many", "as"})) return true;
   return decimal && (figure.first.exponent == model.first.exponent || is_time(model.unit));
 }
@@ -282,7 +283,8 @@ bool looks_back(const Lens& lens, const ProseFigure& figure, const ProseFigure& 
 bool in_one_sentence(const Lens& lens, std::uint32_t from, std::uint32_t to) {
   if (to - from > 160) return false;
   for (std::uint32_t i = from; i < to; ++i)
-    if (lens[i] == '\n' || ((lens[i] == '.' || lens[i] == '?' || lens[i] == '!') && lens[i + 1] == ' '))
+    if (lens[i] == '\n' || lens[i] == ';' ||
+        ((lens[i] == '.' || lens[i] == '?' || lens[i] == '!') && lens[i + 1] == ' '))
       return false;
   return true;
 }

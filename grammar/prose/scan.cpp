@@ -268,64 +268,18 @@ class Scan {
   }
 
   std::uint32_t at_vague(const Word& word) {
-    if (lens_.text(word).front() == 't' && word.info.number == 1 && lens_.text(word) == "tens") {
-      if (lens_.phrase_at(lens_.skip_blanks(word.end), "of") == 0) return word.end;
-    }
-    ProseFigure figure{.span = {file_, word.begin, word.end}, .vague = true};
-    figure.first = {.mantissa = 2,
-                    .begin = word.begin,
-                    .end = word.end,
-                    .form = ast::NumeralForm::words,
-                    .magnitude = true};
-    figure.first.power = word.info.number;
-    const std::string_view text = lens_.text(word);
-    const bool tens = text == "tens" || text == "Tens";
-    if (text == "dozens" || text == "Dozens") {
-      figure.first.mantissa = 24;
-      figure.first.power = 0;
-    }
-    std::uint32_t end = word.end;
-    bool compound = false;
-    for (int i = 0; i < 2; ++i) {
-      const std::uint32_t of = lens_.phrase_at(lens_.skip_blanks(end), "of");
-      const Word next = of == 0 ? Word{} : lens_.next(of);
-      if (!next.is(is::vague)) break;
-      figure.first.power = static_cast<std::int16_t>(figure.first.power + next.info.number);
-      end = next.end;
-      compound = true;
-    }
-    if (tens && !compound) return word.end;
-    figure.span.end = end;
-    if (const std::uint32_t of = lens_.phrase_at(lens_.skip_blanks(end), "of"); of != 0) {
-      const Word the = lens_.next(of);
-      std::uint32_t to = take_currency(lens_, of, figure);
-      if (to == of) to = take_unit(lens_, of, figure);
-      if (to == of && !the.is(is::article)) to = take_noun(lens_, of, figure);
-      if (to != of) figure.span.end = to;
-    }
-    figure.kind = figure.currency != 0                                       ? FigureKind::money
-                  : is_time(figure.unit)                                     ? FigureKind::duration
-                  : figure.unit != 0 || figure.noun_begin != figure.noun_end ? FigureKind::quantity
-                                                                             : FigureKind::number;
-    keep(figure);
-    return figure.span.end;
+    const Reading reading = vague_at(lens_, word);
+    if (reading.found) keep(reading.figure);
+    return reading.resume;
   }
 
   /// twice, thrice: how often, or how many times as much.
   std::uint32_t at_times_word(const Word& word) {
-    if (word.info.number < 2 || lens_.dash_at(word.end) == 1) return word.end;
-    const Word next = lens_.next(word.end);
-    const std::string_view text = lens_.text(next);
-    ProseFigure figure{.span = {file_, word.begin, word.end}};
-    figure.first = {
-        .mantissa = word.info.number, .begin = word.begin, .end = word.end, .form = ast::NumeralForm::words};
-    figure.multiple = text == "the" || text == "as" || text == "that" || text == "its" || text == "their" ||
-                      text == "what" || text == "his" || text == "her" || text == "those" || text == "our";
-    figure.unit = figure.multiple ? unit_name::none : unit_name::time;
-    figure.kind = figure.multiple ? FigureKind::number : FigureKind::quantity;
-    take_hedge(lens_, figure, previous_end(), previous_is_amount());
-    keep(figure);
-    return word.end;
+    Reading reading = times_word_at(lens_, word);
+    if (!reading.found) return reading.resume;
+    take_hedge(lens_, reading.figure, previous_end(), previous_is_amount());
+    keep(reading.figure);
+    return reading.resume;
   }
 
   std::uint32_t at_ordinal(const Word& word) {

@@ -265,24 +265,6 @@ std::uint32_t copyright_trap(const Lens& lens, std::uint32_t at) {
   return end;
 }
 
-/// "Register to read three free articles", "Subscribe for $1 a week": a page that sells itself.
-std::uint32_t offer_end(const Lens& lens, std::uint32_t at) {
-  constexpr std::uint32_t longest = 120;
-  const Word verb = lens.word_at(at);
-  if (!is_one_of(lens.text(verb),
-                 {"Register", "Subscribe", "Sign", "Log", "Join", "Enjoy", "Unlock", "Already"}))
-    return 0;
-  std::uint32_t end = at;
-  while (end < lens.end() && lens[end] != '\n' && end - at <= longest) ++end;
-  if (end - at > longest) return 0;
-  const std::string_view line = lens.text(at, end);
-  for (const std::string_view offer :
-       {"free article", "free stories", "unlimited", "newsletter", "subscription", "full access",
-        "digital access", "free trial", "a week for", "subscriber"})
-    if (line.find(offer) != std::string_view::npos) return end;
-  return 0;
-}
-
 }  // namespace
 
 std::uint32_t early_token_trap(const Lens& lens, std::uint32_t at) {
@@ -308,28 +290,6 @@ std::uint32_t compound_trap(const Lens& lens, std::uint32_t end) {
          (lens[to] == '-' && (is_letter(lens[to + 1]) || is_digit(lens[to + 1]))))
     ++to;
   return to;
-}
-
-std::uint32_t furniture_trap(const Lens& lens, std::uint32_t at) {
-  static constexpr std::string_view cues[] = {
-      "tags:",       "related:",   "most read",  "read more",   "references:", "listen:", "photo:",
-      "tel.:",       "tel:",       "watch:",     "see also:",   "share:",      "topics:", "image:",
-      "video:",      "read also:", "also read:", "sign up for", "phone:",      "fax:",    "most popular",
-      "filed under", "picture:",   "trending:",  "more on this"};
-  const char first = lens[at];
-  if (!is_upper(first) || !lens.begins_sentence(at)) return 0;
-  if (const std::uint32_t end = offer_end(lens, at); end != 0) return end;
-  for (const std::string_view cue : cues) {
-    bool here = true;
-    for (std::uint32_t i = 0; here && i < cue.size(); ++i) {
-      const char c = lens[at + i];
-      here = (is_letter(c) ? c | 0x20 : c) == cue[i];
-    }
-    if (!here) continue;
-    const std::size_t line = lens.text().find('\n', at);
-    return line == std::string_view::npos ? lens.end() : static_cast<std::uint32_t>(line);
-  }
-  return 0;
 }
 
 }  // namespace claimcheck::prose

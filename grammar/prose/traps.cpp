@@ -1,5 +1,5 @@
-// Numbers that were read and say nothing: labels and names (Article 5, Nikkei 225), items of lists, counters
-// of pages, idioms, "one" and ordinals that count nothing.
+// Numbers that were read and say nothing: labels and names (Article 5, Nikkei 225), items of lists, idioms,
+// "one" and ordinals that count nothing.
 #include "grammar/prose/traps.hpp"
 
 #include <initializer_list>
@@ -114,40 +114,6 @@ bool joins_number(const Lens& lens, std::uint32_t at, bool between) {
   return is_digit(lens[to]) || lens.word_at(to).is(is::small | is::tens);
 }
 
-/// Whether [begin, end) is all that its line has, but for blanks and the mark of a list item.
-struct OwnLine {
-  bool alone = false;
-  bool item = false;  // behind a bullet
-  std::uint32_t line = 0;
-};
-OwnLine own_line(const Lens& lens, std::uint32_t begin, std::uint32_t end) {
-  OwnLine out;
-  const auto skip = [&](std::uint32_t at) {
-    while (at > lens.begin() && (lens.before(at) == ' ' || lens.before(at) == '\t') && begin - at < 60) --at;
-    return at;
-  };
-  std::uint32_t at = skip(begin);
-  for (const std::string_view bullet : {"\xE2\x80\xA2", "\xC2\xB7", "*"})
-    if (!out.item && lens.ends(at, bullet)) {
-      out.item = true;
-      at = skip(at - static_cast<std::uint32_t>(bullet.size()));
-    }
-  while (lens[end] == ' ' || lens[end] == '\r') ++end;
-  out.line = at;
-  out.alone = (at == lens.begin() || lens.before(at) == '\n') && (lens[end] == '\n' || end >= lens.end());
-  return out;
-}
-
-/// The one word that makes up the line above the one that begins at `line`.
-Word word_above(const Lens& lens, std::uint32_t line) {
-  std::uint32_t to = line;
-  while (to > lens.begin() && line - to < 8 &&
-         (lens.before(to) == '\n' || lens.before(to) == '\r' || lens.before(to) == ' '))
-    --to;
-  const Word word = lens.previous(to);
-  return to != line && (word.begin == lens.begin() || lens.before(word.begin) == '\n') ? word : Word{};
-}
-
 }  // namespace
 
 bool is_address(const Lens& lens, std::uint32_t end) {
@@ -235,38 +201,6 @@ bool is_list_number(const Lens& lens, const ProseFigure& figure, std::uint32_t l
   const bool answer = is_one_of(lens.text(next), {"Yes", "No"});
   return (led || follows) && lens[end] == ' ' && next.capital && (answer || !next.is(is::month | is::stop)) &&
          next.begin == end + 1 && number.mantissa <= 20;
-}
-
-bool is_furniture_date(const Lens& lens, const ProseFigure& figure) {
-  const OwnLine own = own_line(lens, figure.span.begin, figure.span.end);
-  return own.alone &&
-         (own.item || is_one_of(lens.text(word_above(lens, own.line)), {"Joined", "Registered"}));
-}
-
-bool is_counter(const Lens& lens, const ProseFigure& figure) {
-  if (is_bare(figure)) {
-    const OwnLine own = own_line(lens, figure.span.begin, figure.span.end);
-    if (own.alone && word_above(lens, own.line).is(is::furniture)) return true;
-  }
-  const Word before =
-      lens.previous(lens.before(figure.span.begin) == '(' ? figure.span.begin - 1 : figure.span.begin);
-  if (before.is(is::furniture) && before.capital && figure.currency == 0 && !is_percent(figure.unit) &&
-      lens.text(before) != "Rating")
-    return true;
-  const std::uint32_t end = figure.span.end;
-  // "3 min read", "7 MINS READ"
-  const Word next = lens.next(end);
-  const std::string_view verb = lens.text(next);
-  if (figure.unit == unit_name::minute &&
-      (verb.starts_with("read") || verb.starts_with("Read") || verb.starts_with("READ")))
-    return true;
-  if ((lens.text(next) == "min" || lens.text(next) == "mins") && is_bare(figure)) {
-    const std::string_view after = lens.text(lens.next(next.end));
-    return after == "read" || after == "watch" || after == "listen" || lens.next(next.end).empty();
-  }
-  // "1,204 views": nothing else in the line
-  const Word noun = figure.noun_begin != figure.noun_end ? lens.word_at(figure.noun_begin) : next;
-  return noun.is(is::furniture) && lens.begins_sentence(figure.span.begin) && lens.next(noun.end).empty();
 }
 
 bool is_idiom(const Lens& lens, const ProseFigure& figure) {

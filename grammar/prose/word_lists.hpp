@@ -180,7 +180,8 @@ inline constexpr std::array word_rows{
 
     // ---- page furniture
     WordRow{is::furniture,
-            "tweet pin messages reactions threads karma comments comment likes like views replies reply retweets tweets followers following shares "
+            "tweet pin messages reactions threads karma comments comment likes like views replies reply "
+            "retweets tweets followers following shares "
             "share posts reads subscribers reposts bookmarks rating ratings votes upvotes"},
 
     // ---- other help

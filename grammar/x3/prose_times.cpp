@@ -114,6 +114,11 @@ constexpr auto set_relative_year = [](Found& f, int code) {
   f.hit.relative_year = true;
   f.hit.year_offset = static_cast<std::int8_t>(code == 3 || code == 6 ? 1 : code == 2 || code == 7 ? 0 : -1);
 };
+/// 06/10/2016: in June for some, in October for others.
+const auto mark_either = [](auto& context) {
+  ProsePoint& point = found(context).hit.point;
+  point.either = point.day <= 12 && point.day != point.part;
+};
 const auto mark_fiscal = [](auto& context) { found(context).hit.point.unit = TimeUnit::fiscal_year; };
 const auto mark_bare_year = [](auto& context) { found(context).hit.bare_year = true; };
 const auto mark_bare_month = [](auto& context) { found(context).hit.bare_month = true; };
@@ -155,9 +160,12 @@ const auto fiscal_year = fiscal_mark >> fiscal_years >> x3::eps[mark_fiscal];
 const auto iso_date = x3::raw[four][Into<set_year>{}] >> '-' >> x3::raw[two][Into<set_month>{}] >> '-' >>
                       x3::raw[two][Into<set_day>{}] >> !(x3::char_("-0-9"));
 const auto iso_month = x3::raw[four][Into<set_year>{}] >> '-' >> x3::raw[two][Into<set_month>{}] >> year_end;
-const auto european_date = x3::raw[one_or_two][Into<set_day>{}] >>
-                           x3::char_("/.") >> x3::raw[one_or_two][Into<set_month>{}] >> x3::char_("/.") >>
-                           x3::raw[four][Into<set_year>{}] >> word_end;
+const auto dotted_date = x3::raw[one_or_two][Into<set_day>{}] >> '.' >>
+                         x3::raw[one_or_two][Into<set_month>{}] >> '.' >> x3::raw[four][Into<set_year>{}] >>
+                         word_end;
+const auto european_date = x3::raw[one_or_two][Into<set_day>{}] >> '/' >>
+                           x3::raw[one_or_two][Into<set_month>{}] >> '/' >> x3::raw[four][Into<set_year>{}] >>
+                           word_end >> x3::eps[mark_either];
 const auto american_date = x3::raw[one_or_two][Into<set_month>{}] >> '/' >>
                            x3::raw[one_or_two][Into<set_day>{}] >> '/' >> x3::raw[four][Into<set_year>{}] >>
                            word_end;
@@ -266,7 +274,7 @@ PointHit digits_first(const Lens& lens, std::uint32_t at) {
                g::bare_year);
   else if ((digits == 1 || digits == 2) && may_be_date(lens, at + digits))
     take_first(lens, at, hit, g::days_month, g::day_month, g::century, g::numbered_quarter, g::quarter_year,
-               g::half_year, g::european_date, g::american_date);
+               g::half_year, g::dotted_date, g::european_date, g::american_date);
   return hit;
 }
 
