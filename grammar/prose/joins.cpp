@@ -283,8 +283,7 @@ bool looks_back(const Lens& lens, const ProseFigure& figure, const ProseFigure& 
 bool in_one_sentence(const Lens& lens, std::uint32_t from, std::uint32_t to) {
   if (to - from > 160) return false;
   for (std::uint32_t i = from; i < to; ++i)
-    if (lens[i] == '\n' || lens[i] == ';' ||
-        ((lens[i] == '.' || lens[i] == '?' || lens[i] == '!') && lens[i + 1] == ' '))
+    if (lens[i] == '\n' || ((lens[i] == '.' || lens[i] == '?' || lens[i] == '!') && lens[i + 1] == ' '))
       return false;
   return true;
 }
