@@ -37,6 +37,9 @@ struct NewsItem {
   std::string code;                  // of the rule that a contradiction breaks; "" otherwise
   std::string claim;                 // the claim it is held against: path:line
   std::string claim_line;            // that claim, in one line
+  std::vector<std::string> sources;  // ids of the sources behind that claim
+  std::string outdated_by;           // a later claim with another value, where this one is an earlier claim's
+  std::string outdated_at;           // its path:line
   std::string paste;                 // a claim line with its quote; "" where none says exactly this
   std::string witness;               // confirms: "independent", "copy of X", "the claim's own source"
   std::string quote;                 // the shortest quote that stands once

@@ -176,7 +176,7 @@ class Reader {
     const bool closed = !sentence.marks.empty() && bytes_[span.end - 1] != ':' &&
                         (ending.find(bytes_[span.end - 1]) != std::string_view::npos ||
                          static_cast<unsigned char>(bytes_[span.end - 1]) >= 0x80);
-    sentence.prose = words >= 4 && (closed || words >= 12);
+    sentence.prose = (closed && words >= 3) || words >= 12;
     if (telling) article_.sentences.push_back(std::move(sentence));
     return telling;
   }

@@ -64,6 +64,13 @@ class ItemMaker {
     finding.primary.message = label();
     finding.message = message();
     add_claims();
+    if (has_claim())
+      for (const SourceId id : sources_of(project().facts, context_.reader.fact(judgement_.claim)))
+        item_.sources.push_back(project().registry[id].id);
+    if (judgement_.outdated != no_index) {
+      item_.outdated_by = words_.line(judgement_.outdated);
+      item_.outdated_at = at(judgement_.outdated);
+    }
     for (const std::string& reason : item_.reasons) finding.argument.push_back({reason, {}});
     add_help();
     return std::move(item_);
@@ -140,13 +147,18 @@ class ItemMaker {
     return names;
   }
 
+  std::string at(FactId id) const {
+    const Place place = value_place(project(), id);
+    return place.path + ":" + std::to_string(place.start.line);
+  }
+
   void add_claim(FactId id) {
     Finding& finding = item_.finding;
     Label label{value_place(project(), id),
                 words_.subject(id) + ": " + words_.value_and_meaning(id, ReadingKind::strict)};
     if (const std::string who = words_.said_by(id); !who.empty()) label.message += ", from " + who;
     if (item_.claim.empty()) {
-      item_.claim = label.place.path + ":" + std::to_string(label.place.start.line);
+      item_.claim = at(id);
       item_.claim_line = words_.line(id);
     }
     finding.related.push_back(std::move(label));

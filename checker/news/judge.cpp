@@ -52,6 +52,7 @@ class Judge {
       if (!reader_.is_compared(claim)) continue;
       look(id, claim);
     }
+    find_outdated();
     if (filed_.statement.owner.grade == Grade::unsure) return promoted();
     decide();
     if (index_.of(fact_.subject).empty() && agrees_elsewhere()) return std::move(out_);
@@ -64,6 +65,31 @@ class Judge {
   }
 
  private:
+  /// Said of now, or of no time, with the value of a claim that a later one has replaced.
+  void find_outdated() {
+    if (filed_.statement.when.known && !filed_.statement.when.from_publication) return;
+    const auto end = [&](const Fact& claim) {
+      const TimeLabel& label = reader_.facts().times[claim.time];
+      return label.as_of_text.empty() ? label.extent.end : label.as_of.end;
+    };
+    for (const FactId id : index_.of(fact_.subject)) {
+      const Fact& claim = reader_.fact(id);
+      if (!reader_.is_compared(claim) || claim.uncertain || end(claim) == end_of_time) continue;
+      const Likeness likeness = compare(reader_, fact_, claim).likeness;
+      if (likeness == Likeness::same &&
+          (out_.older == no_index || end(claim) > end(reader_.fact(out_.older))))
+        out_.older = id;
+    }
+    if (out_.older == no_index) return;
+    for (const FactId id : index_.of(fact_.subject)) {
+      const Fact& claim = reader_.fact(id);
+      const bool later = reader_.is_compared(claim) && !claim.uncertain && end(claim) != end_of_time &&
+                         end(claim) > end(reader_.fact(out_.older));
+      const Likeness likeness = compare(reader_, fact_, claim).likeness;
+      if (later && (likeness == Likeness::apart || likeness == Likeness::strained)) out_.outdated = id;
+    }
+  }
+
   /// A claim on another subject that the sentence names, with the very value: the words were misread.
   bool agrees_elsewhere() {
     for (const SubjectId subject : filed_.statement.alternatives)

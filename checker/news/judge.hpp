@@ -21,7 +21,9 @@ struct Judgement {
   const Conflict* conflict = nullptr;  // where the solver found it
   std::string code;
   std::string remark;
-  bool promoted = false;  // unsure by its words, and its value is that of the claim
+  FactId older = no_index;     // its value is that of this claim …
+  FactId outdated = no_index;  // … which this later one has replaced
+  bool promoted = false;       // unsure by its words, and its value is that of the claim
 };
 
 /// Claims by subject, made once.
