@@ -23,9 +23,9 @@ struct VerifyLine {
   bool exit_zero = false;
 };
 
-Standing threshold(const std::string& word) {
-  if (word == "conflict") return Standing::conflict;
-  return word == "outdated" ? Standing::outdated : Standing::unsupported;
+ReportStanding threshold(const std::string& word) {
+  if (word == "conflict") return ReportStanding::conflict;
+  return word == "outdated" ? ReportStanding::outdated : ReportStanding::unsupported;
 }
 
 int run_verify(const VerifyLine& line, Streams streams) {

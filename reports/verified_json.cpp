@@ -66,9 +66,10 @@ std::string render_verified_json(const VerifiedReport& report) {
   json["tool"] = {{"name", report.tool}, {"version", report.version}};
   Json summary{{"claims", report.claims}, {"figures", report.figures.size()}};
   for (std::size_t i = 0; i < standings; ++i)
-    summary[std::string(to_string(static_cast<Standing>(i)))] = report.count(static_cast<Standing>(i));
+    summary[std::string(to_string(static_cast<ReportStanding>(i)))] =
+        report.count(static_cast<ReportStanding>(i));
   summary["quotations"] = report.quotes.size();
-  summary["quotations_found"] = report.count_quotes(Standing::supported);
+  summary["quotations_found"] = report.count_quotes(ReportStanding::supported);
   json["summary"] = std::move(summary);
   json["path"] = report.path;
   json["figures"] = Json::array();

@@ -14,8 +14,8 @@ namespace claimcheck {
 
 namespace {
 
-constexpr Standing worst_first[] = {Standing::conflict, Standing::outdated, Standing::unsupported,
-                                    Standing::unsure};
+constexpr ReportStanding worst_first[] = {ReportStanding::conflict, ReportStanding::outdated,
+                                          ReportStanding::unsupported, ReportStanding::unsure};
 
 std::string joined(const std::vector<std::string>& words) {
   std::string out;
@@ -46,7 +46,7 @@ Finding quote_finding(const VerifiedQuote& quote) {
       "conflict", "quotation", Severity::error, Scope::claim, "a quotation that differs", ""};
   static constexpr RuleInfo missing{
       "unsupported", "quotation", Severity::warning, Scope::claim, "a quotation that no source has", ""};
-  const bool near = quote.standing == Standing::conflict;
+  const bool near = quote.standing == ReportStanding::conflict;
   Finding finding = make_finding(near ? differs : missing, quote.place,
                                  near ? "the quotation is not what " + quote.source + " says"
                                       : "no registered source that is here has this quotation");
@@ -63,7 +63,7 @@ Finding quote_finding(const VerifiedQuote& quote) {
 
 std::vector<Finding> findings_of(const VerifiedReport& report) {
   std::vector<Finding> findings;
-  for (const Standing standing : worst_first) {
+  for (const ReportStanding standing : worst_first) {
     for (const VerifiedFigure& figure : report.figures)
       if (figure.standing == standing) findings.push_back(figure.item.finding);
     for (const VerifiedQuote& quote : report.quotes)
@@ -81,10 +81,10 @@ std::string render_verified_full(const VerifiedReport& report, const RenderOptio
   for (const Finding& finding : findings) out += render_finding(finding, options) + "\n";
   if (options.quiet) return out;
   for (const VerifiedFigure& figure : report.figures)
-    if (figure.standing == Standing::supported)
+    if (figure.standing == ReportStanding::supported)
       out += "supported: " + printable(supported_line(figure)) + "\n";
   for (const VerifiedQuote& quote : report.quotes)
-    if (quote.standing == Standing::supported)
+    if (quote.standing == ReportStanding::supported)
       out += printable(fmt::format("found: {}: \"{}\" in {} ({})", at(quote.place), quote.text, quote.source,
                                    at(quote.there))) +
              "\n";
@@ -111,19 +111,20 @@ Report as_report(const VerifiedReport& verified) {
 }  // namespace
 
 std::string ratio_line(const VerifiedReport& report) {
-  std::string line = fmt::format("{} of {} supported", report.count(Standing::supported),
+  std::string line = fmt::format("{} of {} supported", report.count(ReportStanding::supported),
                                  counted(report.figures.size(), "figure"));
-  const std::pair<Standing, std::string_view> rest[] = {{Standing::conflict, "in conflict"},
-                                                        {Standing::outdated, "out of date"},
-                                                        {Standing::unsupported, "not in the claims"},
-                                                        {Standing::unsure, "unsure"}};
+  const std::pair<ReportStanding, std::string_view> rest[] = {
+      {ReportStanding::conflict, "in conflict"},
+      {ReportStanding::outdated, "out of date"},
+      {ReportStanding::unsupported, "not in the claims"},
+      {ReportStanding::unsure, "unsure"}};
   std::string more;
   for (const auto& [standing, words] : rest)
     if (const auto n = report.count(standing))
       more += fmt::format("{}{} {}", more.empty() ? "" : ", ", n, words);
   if (!more.empty()) line += " (" + more + ")";
   if (!report.quotes.empty())
-    line += fmt::format("; {} of {} found", report.count_quotes(Standing::supported),
+    line += fmt::format("; {} of {} found", report.count_quotes(ReportStanding::supported),
                         counted(report.quotes.size(), "quotation"));
   return line;
 }

@@ -10,11 +10,11 @@
 
 namespace claimcheck {
 
-enum class Standing : std::uint8_t { supported, conflict, outdated, unsupported, unsure };
+enum class ReportStanding : std::uint8_t { supported, conflict, outdated, unsupported, unsure };
 inline constexpr std::size_t standings = 5;
 
 /// "supported", "conflict", "outdated", "unsupported", "unsure"
-std::string_view to_string(Standing standing);
+std::string_view to_string(ReportStanding standing);
 
 /// Bytes of the report's own file; both 0 where they are not known (the text was extracted from another
 /// form).
@@ -25,7 +25,7 @@ struct FileRange {
 };
 
 struct VerifiedFigure {
-  Standing standing = Standing::unsupported;
+  ReportStanding standing = ReportStanding::unsupported;
   NewsItem item;
   FileRange range;
   std::vector<std::string> cited;  // ids of the sources that the report names beside the figure
@@ -33,8 +33,8 @@ struct VerifiedFigure {
 };
 
 struct VerifiedQuote {
-  Standing standing = Standing::unsupported;  // conflict: something like it stands there
-  Place place;                                // in the report
+  ReportStanding standing = ReportStanding::unsupported;  // conflict: something like it stands there
+  Place place;                                            // in the report
   FileRange range;
   std::string text;
   std::string source;   // id of the source that has it, or something like it
@@ -52,11 +52,11 @@ struct VerifiedReport {
   std::vector<std::string> remarks;     // what was not read
   bool failed = false;                  // the report could not be read
 
-  std::uint64_t count(Standing standing) const;
-  std::uint64_t count_quotes(Standing standing) const;
+  std::uint64_t count(ReportStanding standing) const;
+  std::uint64_t count_quotes(ReportStanding standing) const;
   /// Whether a figure or a quotation stands as `worst` or worse: conflict, outdated, unsupported in this
   /// order.
-  bool fails(Standing worst) const;
+  bool fails(ReportStanding worst) const;
 };
 
 }  // namespace claimcheck

@@ -98,16 +98,16 @@ std::vector<VerifiedQuote> verify_quotations(const Project& project, const Sourc
     const QuoteIndex index(*document.text);
     for (std::size_t i = 0; i < found.size(); ++i) {
       VerifiedQuote& quote = quotes[i];
-      if (quote.standing == Standing::supported) continue;
+      if (quote.standing == ReportStanding::supported) continue;
       const std::string_view wanted = without_ending(text.text(found[i].span));
       if (const auto places = find(index, wanted); !places.empty()) {
-        quote.standing = Standing::supported;
+        quote.standing = ReportStanding::supported;
         quote.source = source.id;
         quote.there = place_of(*document.text, places.front().span);
         quote.nearest.clear();
       } else if (const auto near = index.nearest(wanted); near && near->similarity > nearest[i]) {
         nearest[i] = near->similarity;
-        quote.standing = Standing::conflict;
+        quote.standing = ReportStanding::conflict;
         quote.source = source.id;
         quote.there = place_of(*document.text, near->span);
         quote.nearest = on_one_line(document.text->text(near->span));

@@ -11,26 +11,26 @@ namespace claimcheck {
 
 namespace {
 
-Standing standing_of(const NewsItem& item) {
+ReportStanding standing_of(const NewsItem& item) {
   const bool outdated = !item.outdated_by.empty();
   switch (item.verdict) {
     case NewsVerdict::confirms:
-      return outdated ? Standing::outdated : Standing::supported;
+      return outdated ? ReportStanding::outdated : ReportStanding::supported;
     case NewsVerdict::contradicts:
-      return outdated ? Standing::outdated : Standing::conflict;
+      return outdated ? ReportStanding::outdated : ReportStanding::conflict;
     case NewsVerdict::unsure:
-      return Standing::unsure;
+      return ReportStanding::unsure;
     default:
-      return outdated ? Standing::outdated : Standing::unsupported;
+      return outdated ? ReportStanding::outdated : ReportStanding::unsupported;
   }
 }
 
 std::string message_of(const VerifiedFigure& figure) {
   const NewsItem& item = figure.item;
   switch (figure.standing) {
-    case Standing::outdated:
+    case ReportStanding::outdated:
       return item.subject + ": " + item.value + " is out of date; the claims have `" + item.outdated_by + "`";
-    case Standing::unsupported:
+    case ReportStanding::unsupported:
       if (item.verdict == NewsVerdict::context) return item.value + " is not in the claims";
       if (item.verdict == NewsVerdict::updates) return item.finding.message + "; no claim is that recent";
       return item.finding.message;
@@ -39,12 +39,12 @@ std::string message_of(const VerifiedFigure& figure) {
   }
 }
 
-Severity severity_of(Standing standing) {
+Severity severity_of(ReportStanding standing) {
   switch (standing) {
-    case Standing::conflict:
+    case ReportStanding::conflict:
       return Severity::error;
-    case Standing::outdated:
-    case Standing::unsupported:
+    case ReportStanding::outdated:
+    case ReportStanding::unsupported:
       return Severity::warning;
     default:
       return Severity::note;
@@ -55,13 +55,14 @@ constexpr RuleInfo rule(std::string_view standing, std::string_view grade, Sever
   return {standing, grade, severity, Scope::claim, "how a figure of a report stands in the claims", ""};
 }
 
-const RuleInfo& rule_of(Standing standing, std::string_view grade) {
+const RuleInfo& rule_of(ReportStanding standing, std::string_view grade) {
   static constexpr std::string_view grades[] = {"certain", "likely", "unsure", ""};
   static const auto rules = [] {
     std::vector<RuleInfo> all;
     for (std::size_t s = 0; s < standings; ++s)
       for (const std::string_view g : grades)
-        all.push_back(rule(to_string(static_cast<Standing>(s)), g, severity_of(static_cast<Standing>(s))));
+        all.push_back(
+            rule(to_string(static_cast<ReportStanding>(s)), g, severity_of(static_cast<ReportStanding>(s))));
     return all;
   }();
   const auto at = std::find(std::begin(grades), std::end(grades), grade);
@@ -145,7 +146,7 @@ VerifiedReport verify_report(Project& project, const NewsInput& input, unsigned 
     figure.cited = cited_beside(project, sources, *text.text, finding.primary.place);
     const auto& behind = figure.item.sources;
     figure.citation_differs =
-        !figure.cited.empty() && figure.standing == Standing::supported &&
+        !figure.cited.empty() && figure.standing == ReportStanding::supported &&
         std::none_of(figure.cited.begin(), figure.cited.end(), [&](const std::string& id) {
           return std::find(behind.begin(), behind.end(), id) != behind.end();
         });

@@ -106,9 +106,9 @@ TEST(Verify, FailsAtTheStandingAskedFor) {
                       {"Paraguayan inflation was 3.8 percent in 2019.\n", true, true, true}};
   for (const Row& row : rows) {
     const VerifiedReport report = verified(row.report);
-    EXPECT_EQ(report.fails(Standing::conflict), row.conflict) << row.report;
-    EXPECT_EQ(report.fails(Standing::outdated), row.outdated) << row.report;
-    EXPECT_EQ(report.fails(Standing::unsupported), row.unsupported) << row.report;
+    EXPECT_EQ(report.fails(ReportStanding::conflict), row.conflict) << row.report;
+    EXPECT_EQ(report.fails(ReportStanding::outdated), row.outdated) << row.report;
+    EXPECT_EQ(report.fails(ReportStanding::unsupported), row.unsupported) << row.report;
   }
 }
 
