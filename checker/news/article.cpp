@@ -51,6 +51,17 @@ bool written_as_name(const Entity& entity, std::string_view written) {
   return true;
 }
 
+/// The first name is the entity's own; the others, if they are one word, describe: "Japanese".
+bool is_adjective(const Entity& entity, std::string_view written) {
+  if (written.find(' ') != std::string_view::npos || entity.names.empty()) return false;
+  const std::string folded = fold_name(written);
+  if (folded == fold_name(entity.key) || folded == fold_name(entity.names.front())) return false;
+  if (entity.names.front() == entity.key && entity.names.size() > 1 && folded == fold_name(entity.names[1]))
+    return entity.names.size() > 2;
+  return std::none_of(entity.prose.begin(), entity.prose.end(),
+                      [&](const std::string& name) { return fold_name(name) == folded; });
+}
+
 /// "employs" for "employed", "meeting" for "meetings": the endings of English verbs and nouns left out.
 std::string stem_of(std::string_view word) {
   for (const std::string_view ending : {"ing", "ed", "es", "s", "e"})
@@ -230,6 +241,8 @@ class Reader {
         mark.end = static_cast<std::uint32_t>(at + match.size);
         mark.id = match.id;
         mark.ambiguous = match.ambiguous;
+        mark.adjective =
+            mark.kind == MarkKind::entity && is_adjective(project_.vocabulary.entities()[match.id], written);
         if (mark.kind == MarkKind::measure) mark.others = inflections_.named(fold_name(written), match.id);
         mark.text = lower(written);
         return mark;

@@ -25,6 +25,7 @@ struct TextMark {
   bool ambiguous = false;  // the name is declared twice
   std::vector<std::uint32_t> others;  // further measures that the words name, or the first of them do
   bool genitive = false;              // "Japan's"
+  bool adjective = false;             // of an entity: by a name that is not its own, "Japanese" for Japan
   bool capital = false;               // begins with a capital letter
   bool glued = false;                 // by a hyphen to the mark before: "Japan-Russia", "two-way"
   std::string text;                   // in lower case; of a stop its own sign

@@ -31,9 +31,8 @@ std::string one_line_reason(std::string text) {
 std::vector<DraftedLine> drafted(const FiledDocument& document) {
   std::vector<DraftedLine> lines;
   for (const FiledStatement& filed : document.statements) {
-    const SourceFigure& figure = document.article.figures[filed.statement.figure];
     DraftedLine line{filed.line.text, {}, {}};
-    Span span = figure.hedge_span.empty() ? figure.span : join(figure.span, figure.hedge_span);
+    const Span span = span_of(document, filed.statement);
     line.quote = shortest_unique_quote(*document.quotes, *document.document.text, span);
     if (line.claim.empty()) {
       line.claim = filed.statement.subject.text() + ": " + on_one_line(document.document.text->text(span));
@@ -89,11 +88,14 @@ std::map<std::uint32_t, std::string> findings_by_line(Project& project, const Fi
   alone.claim_files.push_back(alone.add_file(path, text));
   read_facts(alone, {.jobs = 1});
   std::map<std::uint32_t, std::string> found;
-  for (const Finding& finding : lint(alone, {.jobs = 1}).findings) {
+  LintOptions options;
+  // Rules that point into the vocabulary or the registry have no place here: their files are the project's.
+  options.select = {"SYN",    "EVI",    "DUP001", "DUP003", "VOC003",
+                    "CON001", "CON002", "CON003", "CON004", "CON008"};
+  options.jobs = 1;
+  for (const Finding& finding : lint(alone, options).findings) {
     const bool ours = finding.primary.place.path == path;
-    const bool of_vocabulary =
-        finding.rule->code.starts_with("VOC005") || finding.rule->code.starts_with("CFG");
-    if (ours && !of_vocabulary)
+    if (ours)
       found.try_emplace(finding.primary.place.start.line,
                         std::string(finding.rule->code) + ": " + finding.message);
   }

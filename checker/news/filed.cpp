@@ -105,6 +105,16 @@ void file_facts(Project& project, FiledDocument& filed) {
 
 }  // namespace
 
+Span span_of(const FiledDocument& document, const Statement& statement) {
+  const SourceFigure& figure = document.article.figures[statement.figure];
+  Span span = figure.hedge_span.empty() ? figure.span : join(figure.span, figure.hedge_span);
+  const Span& sentence = document.article.sentences[statement.sentence].span;
+  // "a sixth meeting with Putin in June": the date is what is claimed.
+  if (statement.subject.ordinal != 0 && sentence.contains(statement.when.span))
+    span = join(span, statement.when.span);
+  return span;
+}
+
 std::unique_ptr<FiledDocument> file_document(Project& project, const Shapes& shapes, const NewsInput& input) {
   const std::string path = normalise_path(input.path);
   ReadResult read = project.tree->read(path);

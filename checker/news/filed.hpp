@@ -36,6 +36,9 @@ struct FiledDocument {
   std::vector<FiledStatement> statements;
 };
 
+/// The bytes of the document that carry the statement: the figure with its hedge, of a date also its event.
+Span span_of(const FiledDocument& document, const Statement& statement);
+
 /// Reads the document and files its facts in `project`, which `shapes` was made of. A document that cannot be
 /// read has a status that says so and no statements. Throws Failure when there is no such file.
 std::unique_ptr<FiledDocument> file_document(Project& project, const Shapes& shapes, const NewsInput& input);

@@ -55,7 +55,8 @@ class ItemMaker {
     item_.subject = subject();
     item_.value = on_one_line(text.text(span_of(figure_)));
     item_.code = judgement_.code;
-    item_.quote = shortest_unique_quote(*context_.document.quotes, text, span_of(figure_));
+    item_.quote =
+        shortest_unique_quote(*context_.document.quotes, text, span_of(context_.document, filed_.statement));
     set_paste();
     if (has_fact()) item_.interval = words_.meaning(filed_.fact, ReadingKind::strict);
     Finding& finding = item_.finding;

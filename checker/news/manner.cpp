@@ -53,6 +53,15 @@ std::string name_after(std::string_view text, const Marks& marks, std::size_t be
   return std::string(text.substr(marks[begin].begin, marks[end - 1].end - marks[begin].begin));
 }
 
+/// "James Schoff, an analyst in Washington, says": the name before the first of the two commas.
+std::string name_before_apposition(std::string_view text, const Marks& marks, std::size_t verb) {
+  constexpr std::size_t reach = 24;
+  if (verb < 2 || !is_stop(marks[verb - 1], ",")) return {};
+  for (std::size_t i = verb - 1; i-- > (verb > reach ? verb - reach : 0);)
+    if (is_stop(marks[i], ",") || is_stop(marks[i], "\"")) return name_before(text, marks, i);
+  return {};
+}
+
 /// Whether the word makes what is said a matter of who says it.
 bool is_contested(std::string_view word) {
   static constexpr auto verbs = std::to_array<std::string_view>(
@@ -83,7 +92,10 @@ std::string speaker(std::string_view text, const Marks& marks, const Owner& owne
       if (is_record(marks[j].text)) return {};
     }
     std::string name = name_before(text, marks, i);
-    if (name.empty()) name = name_after(text, marks, i + 1);
+    if (name.empty() && last.kind == MarkKind::stop) {
+      name = name_before_apposition(text, marks, i);
+      if (name.empty()) name = name_after(text, marks, i + 1);
+    }
     if (name.empty() && marks[i - 1].kind == MarkKind::word && !words::is_function(marks[i - 1].text) &&
         i >= 2 && is_word(marks[i - 2], "the"))
       name = marks[i - 1].text;

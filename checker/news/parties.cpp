@@ -72,7 +72,9 @@ class PartyReader {
 
   /// Subjects of two and more that claims on the measure have: the one whose names all stand in the segment.
   bool take_known() {
-    const Found named = in_segment();
+    const Found named = distinct([&](const NamedEntity& entity) {
+      return segment_.holds(entity.mark) && (is_named(entity) || entity.stand == Stand::describes);
+    });
     if (named.size() < 2) return false;
     const SubjectKey* known = nullptr;
     for (const SubjectId id : context_.shapes.of(owner_.measure)) {
@@ -303,6 +305,10 @@ class PartyReader {
     });
     if (subjects.size() == 1) return take(subjects.front(), false);
     if (subjects.size() > 1) return nearest_of(subjects);
+    const Found behind = distinct([&](const NamedEntity& entity) {
+      return segment_.holds(entity.mark) && entity.mark > segment_.figure && entity.stand == Stand::subject;
+    });
+    if (behind.size() == 1) return take(behind.front(), false);
     const Found attached = standing(Stand::attached);
     if (attached.size() == 1) {
       const std::size_t at = attached.front().mark;

@@ -68,7 +68,9 @@ bool speaks(const Marks& marks, std::size_t at) {
 std::string preposition_before(const Marks& marks, std::size_t at) {
   static constexpr std::string_view skipped[] = {"the", "all", "its", "neighbouring", "neighboring", "both"};
   for (std::size_t i = at; i-- > 0;) {
-    if (marks[i].kind == MarkKind::entity && i + 1 == at) continue;  // "in Russia's Far East"
+    // "in Russia's Far East", "with Russian President Vladimir Putin"
+    if (marks[i].kind == MarkKind::entity && (marks[i].genitive || marks[i].adjective)) continue;
+    if (marks[i].kind == MarkKind::word && marks[i].capital && !is_transparent(marks[i])) continue;
     if (marks[i].kind != MarkKind::word) return {};
     if (words::is_preposition(marks[i].text)) return marks[i].text;
     if (std::find(std::begin(skipped), std::end(skipped), marks[i].text) == std::end(skipped)) return {};
@@ -92,9 +94,8 @@ NamedEntity read_entity(const Marks& marks, std::size_t at, const std::vector<Na
     found.stand = Stand::speaker;
   } else if (belongs_to_noun(marks, at)) {
     found.stand = Stand::part;
-  } else if (at + 1 < marks.size() && marks[at + 1].kind == MarkKind::word &&
-             !is_transparent(marks[at + 1]) && !marks[at + 1].text.ends_with("ed") &&
-             !marks[at + 1].text.ends_with("s")) {
+  } else if (marks[at].adjective && at + 1 < marks.size() && marks[at + 1].kind == MarkKind::word &&
+             !is_transparent(marks[at + 1]) && !marks[at + 1].text.ends_with("ed")) {
     found.stand = Stand::describes;
   } else if (!found.preposition.empty()) {
     found.stand = Stand::attached;

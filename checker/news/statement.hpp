@@ -49,6 +49,7 @@ struct Owner {
 
 /// The time of a statement.
 struct When {
+  Span span;  // of the time in the text; empty when it is the publication's or none
   Extent days;
   bool known = false;
   ast::Preposition preposition = ast::Preposition::none;  // since, until, by, as_of; none: in

@@ -115,6 +115,7 @@ class WhenReader {
     const SourceFigure& time = article_.figures[marks_[at].id];
     When when;
     when.known = true;
+    when.span = time.span;
     when.days = time.days;
     when.preposition = time.time.preposition;
     if (when.preposition == Preposition::since || time.days.end == end_of_time) {
