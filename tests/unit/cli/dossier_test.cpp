@@ -63,9 +63,9 @@ TEST(Dossier, AChangedDigitIsReported) {
   }
 }
 
-/// The time of a plan is not judged, and a derivation has no words of a source.
+/// The time of a plan is not judged, and what is said to follow from other claims has no words of a source.
 bool is_planned_or_derived(const std::string& line) {
-  for (const char* words : {"[planned", "[forecast", "from {", "about 15% of"})
+  for (const char* words : {"[planned", "[forecast", "about 15% of"})
     if (line.find(words) != std::string::npos) return true;
   return false;
 }
