@@ -103,12 +103,28 @@ Span headline_of(const SourceFile& text) {
   return {text.id(), 0, 0};
 }
 
+bool in_aside(const SourceFile& text, const Span& range, const Span& time) {
+  constexpr std::uint32_t longest = 160;
+  const std::uint32_t lowest = std::max(range.begin, time.begin > longest ? time.begin - longest : 0);
+  const std::string_view before = text.text({text.id(), lowest, time.begin});
+  const std::size_t comma = before.rfind(", ");
+  if (comma == std::string_view::npos) return false;
+  const std::string_view clause = before.substr(comma + 2);
+  const std::string_view after = text.text().substr(time.end, 80);
+  const std::size_t end = after.find_first_of(",.;");
+  const bool closed = end != std::string_view::npos && after[end] == ',';
+  return closed && (clause.starts_with("which ") || clause.starts_with("who ") ||
+                    clause.starts_with("where ") || clause.starts_with("whose "));
+}
+
 std::vector<Extent> times_in(const Cited& cited, const Span& range) {
   const FigureContext context{cited.project.units, cited.project.vocabulary, cited.project.config.tolerance,
                               cited.source.published, cited.source.has_published};
   std::vector<Extent> times;
   for (const SourceFigure& figure : read_source_figures(*cited.document.text, range, context))
-    if (figure.sort == Sort::date && figure.resolved) times.push_back(figure.days);
+    if (figure.sort == Sort::date && figure.resolved &&
+        (range == cited.span || !in_aside(*cited.document.text, range, figure.span)))
+      times.push_back(figure.days);
   return times;
 }
 

@@ -30,6 +30,9 @@ Span paragraphs_of(const SourceFile& text, const Span& span);
 /// The first line that is not blank: what a document calls itself.
 Span headline_of(const SourceFile& text);
 
+/// Whether a time stands in a clause of its own: "Norway, which left the talks in 1994, has …".
+bool in_aside(const SourceFile& text, const Span& range, const Span& time);
+
 /// The dates and periods of `range` whose days are known.
 std::vector<Extent> times_in(const Cited& cited, const Span& range);
 

@@ -27,6 +27,16 @@ struct Near {
 
 bool touches(const Span& a, const Span& b) { return a.begin < b.end && b.begin < a.end; }
 
+Extent shift_years(const Extent& time, int years) {
+  const auto shifted = [&](Day day) {
+    if (day == no_day || day == end_of_time) return day;
+    const CivilDate date = civil(day);
+    const int in_month = date.month == 2 && date.day == 29 ? 28 : date.day;
+    return day_of(date.year + years, date.month, in_month);
+  };
+  return {shifted(time.begin), shifted(time.end)};
+}
+
 /// One sentence of a source, its amounts with what belongs to them.
 class Sentence {
  public:
@@ -40,7 +50,8 @@ class Sentence {
     const FigureContext context{cited.project.units, cited.project.vocabulary, cited.project.config.tolerance,
                                 cited.source.published, cited.source.has_published};
     for (SourceFigure& figure : read_source_figures(text_, span, context)) {
-      if (figure.sort != Sort::date)
+      if (figure.kind == FigureKind::duration) lengths_.push_back(figure);
+      if (figure.sort != Sort::date && !is_distance(figure))
         near_.push_back({.figure = figure.span, .sort = figure.sort});
       else if (figure.resolved)
         times_.push_back({figure.span, figure.days});
@@ -55,6 +66,9 @@ class Sentence {
     return nullptr;
   }
   const std::vector<Near>& all() const { return near_; }
+  std::string_view word_before(const Mention& mention) const {
+    return lens_.text(lens_.previous(mention.span.begin));
+  }
   bool names(EntityId id) const {
     return std::any_of(entities_.begin(), entities_.end(), [&](const Mention& m) { return m.entity == id; });
   }
@@ -64,6 +78,13 @@ class Sentence {
     Span span;
     Extent days;
   };
+
+  /// "A year earlier": it says when, not how much.
+  bool is_distance(const SourceFigure& figure) const {
+    const std::string_view way = lens_.text(lens_.next(figure.span.end));
+    return figure.kind == FigureKind::duration &&
+           (way == "earlier" || way == "later" || way == "before" || way == "after");
+  }
 
   bool says(std::string_view word) const {
     return std::any_of(tokens_.begin(), tokens_.end(),
@@ -93,12 +114,15 @@ class Sentence {
       take_measure(here, from);
       from = std::max(take_times(here, from, tail), take_partner_end(here, tail));
       if (i > 0) inherit(here, near_[i - 1]);
+      if (i > 0 && here.times.empty()) here.times = near_[i - 1].times;
+      shift_times(here, i > 0 ? near_[i - 1].times : std::vector<Extent>{}, next);
     }
   }
 
   void take_entities(Near& here, std::uint32_t from, std::uint32_t tail) const {
     bool followed = false;
     for (const Mention& mention : entities_) {
+      if (is_contrast(mention)) continue;
       if (mention.span.begin >= from && mention.span.end <= here.figure.begin)
         (is_partner(mention) ? here.partners : here.subjects).push_back(mention);
       const bool behind = mention.span.begin >= here.figure.end && mention.span.end <= tail;
@@ -108,9 +132,16 @@ class Sentence {
     }
   }
 
+  /// "Unlike Sweden, Norway": named only to be told apart.
+  bool is_contrast(const Mention& mention) const {
+    const std::string_view before = lens_.text(lens_.previous(mention.span.begin));
+    return before == "unlike" || before == "Unlike" || before == "like" || before == "Like";
+  }
+
   /// "with China"; but "and China" goes on with what was said before it.
   bool is_partner(const Mention& mention) const {
-    return mention.after_preposition && lens_.text(lens_.previous(mention.span.begin)) != "and";
+    const std::string_view before = lens_.text(lens_.previous(mention.span.begin));
+    return mention.after_preposition && before != "and";
   }
 
   /// "for Japan", "of Chinese exports": nothing but small words between.
@@ -144,14 +175,31 @@ class Sentence {
       return time.span.end;
     }
     for (const Time& time : times_)
-      if (time.span.begin >= from && time.span.end <= here.figure.begin) here.times.push_back(time.days);
+      if (time.span.begin >= from && time.span.end <= here.figure.begin && !in_aside(text_, span_, time.span))
+        here.times.push_back(time.days);
     return here.figure.end;
   }
 
   static void inherit(Near& here, const Near& before) {
     if (here.subjects.empty()) here.subjects = before.subjects;
     if (here.measures.empty()) here.measures = before.measures;
-    if (here.times.empty()) here.times = before.times;
+  }
+
+  /// "$95 billion a year earlier": that much before the time of the figure it is compared with.
+  void shift_times(Near& here, const std::vector<Extent>& compared, std::uint32_t next) const {
+    for (const SourceFigure& length : lengths_) {
+      const std::uint32_t begin = length.span.begin;
+      if (begin < here.figure.end || begin > here.figure.end + 2 || begin > next) continue;
+      const std::string_view way = lens_.text(lens_.next(length.span.end));
+      const int sign = way == "later" || way == "after" ? 1 : way == "earlier" || way == "before" ? -1 : 0;
+      if (sign == 0) return;
+      here.times.clear();
+      const Number& years = length.written.first.value;
+      for (int count = 1; count <= 20 && length.unit_name == "year"; ++count)
+        if (years == Number(count))
+          for (const Extent& time : compared) here.times.push_back(shift_years(time, sign * count));
+      return;
+    }
   }
 
   /// "Japan and China bought $18 billion and $87 billion respectively"
@@ -173,6 +221,7 @@ class Sentence {
   std::vector<Mention> entities_;
   std::vector<Mention> measures_;
   std::vector<Time> times_;
+  std::vector<SourceFigure> lengths_;
   std::vector<Near> near_;
 };
 
@@ -181,11 +230,17 @@ struct Wanted {
   std::vector<EntityId> entities;
   std::uint32_t measure = no_name;
   bool tied = false;
+  EntityId from = no_name;  // of an arrow with both ends
+  EntityId to = no_name;
 };
 
 Wanted wanted_of(const Cited& cited) {
   const SubjectKey& key = cited.project.facts.subjects[cited.fact.subject];
   Wanted wanted{entities_of(key), key.measure.id, key.tie != Tie::none};
+  if (key.tie == Tie::arrow) {
+    wanted.from = key.from.id;
+    wanted.to = key.to.id;
+  }
   return wanted;
 }
 
@@ -209,13 +264,22 @@ bool names_all(const Near& near, const std::vector<EntityId>& ids) {
   });
 }
 
+/// "Swedish exports to Norway" for NO->SE: the arrow's beginning stands behind a "to".
+const Mention* turned_round(const Near& near, const Sentence& sentence, const Wanted& wanted) {
+  if (wanted.from == no_name || wanted.to == no_name || !names_any(near.subjects, {wanted.to}))
+    return nullptr;
+  for (const Mention& partner : near.partners)
+    if (partner.entity == wanted.from && sentence.word_before(partner) == "to") return &partner;
+  return nullptr;
+}
+
 /// The entity that stands where the claim's should.
 const Mention* rival_entity(const Near& near, const Sentence& sentence, const Wanted& wanted) {
   if (wanted.entities.empty()) return nullptr;
   const Mention* subject = first_other(near.subjects, wanted.entities);
   const Mention* partner = first_other(near.partners, wanted.entities);
   if (wanted.tied) {
-    if (names_all(near, wanted.entities)) return nullptr;
+    if (names_all(near, wanted.entities)) return turned_round(near, sentence, wanted);
     return subject != nullptr ? subject : partner;
   }
   if (names_any(near.subjects, wanted.entities) || names_any(near.partners, wanted.entities)) return nullptr;
