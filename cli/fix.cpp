@@ -27,8 +27,11 @@ std::string counted(std::size_t n, std::string_view one, std::string_view many) 
 }
 
 void say(const FixOutcome& outcome, bool diff, std::ostream& err) {
-  err << counted(outcome.applied.size(), "fix", "fixes") << " in "
-      << counted(outcome.files.size(), "file", "files") << (diff ? " would be applied" : " applied");
+  if (outcome.applied.empty())
+    err << "nothing to fix";
+  else
+    err << counted(outcome.applied.size(), "fix", "fixes") << " in "
+        << counted(outcome.files.size(), "file", "files") << (diff ? " would be applied" : " applied");
   if (outcome.remaining > 0) {
     err << "; " << counted(outcome.remaining, "finding is", "findings are") << " left (`claimcheck lint`)";
     if (outcome.unsafe_left > 0)

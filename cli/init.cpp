@@ -22,8 +22,8 @@ constexpr const char* report = R"(Norland's ferries carry more
 Harbour Gazette
 12 March 2024
 
-Ferries between Norland and the Isle of Skerra carried 1.24 million passengers in 2023, the port authority said on
-Tuesday. That is about 8 percent of all ferry traffic in the country.
+Ferries between Norland and the Isle of Skerra carried 1.24 million passengers in 2023. That is about 8 percent of all
+ferry traffic in the country.
 
 Fares brought in 18.3 million euros in 2023. The authority expects two new ships by 2026.
 )";

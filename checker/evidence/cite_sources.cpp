@@ -33,7 +33,7 @@ Searched search(const Project& project, SourceId id, std::string_view passage) {
     found.begin = utf8::count(text.text().substr(0, citation.span.begin));
     found.end = found.begin + utf8::count(text.text(citation.span));
     found.line = text.position(citation.span.begin).line;
-    found.passage = on_one_line(text.text(citation.span));
+    found.passage = on_one_line(text.text(sentence_at(text, citation.span.begin)));
     found.citation = std::move(citation);
     result.found.push_back(std::move(found));
   }

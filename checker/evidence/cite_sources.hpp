@@ -15,7 +15,7 @@ namespace claimcheck {
 struct SourceCitation {
   SourceId source = no_source;
   Citation citation;
-  std::string passage;     // what stands there, on one line
+  std::string passage;     // the sentence in which it stands, on one line
   std::size_t begin = 0;   // code points from the start of the text
   std::size_t end = 0;     // exclusive
   std::uint32_t line = 1;  // as an editor shows it

@@ -56,15 +56,26 @@ Span without_last_mark(const QuoteIndex& index, const SourceFile& text, Span spa
 
 bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
+/// "2017," or "percent.": what follows belongs to something else.
+bool ends_clause(const SourceFile& text, const Word& word) {
+  return std::string_view(".,;:!?)").find(text.text()[word.end - 1]) != std::string_view::npos;
+}
+
 /// The shortest run of the passage's words that stands once; empty when none does.
 Span shortest_within(const QuoteIndex& index, const SourceFile& text, Span passage) {
   const std::vector<Word> words = words_of(text.text(), passage);
   const auto figure = [&](const Word& word) {
     return has_digit(text.text().substr(word.begin, word.end - word.begin));
   };
-  const auto first = std::ranges::find_if(words, figure);
-  const auto last = std::find_if(words.rbegin(), words.rend(), figure).base();
+  auto first = std::ranges::find_if(words, figure);
+  auto last = std::find_if(words.rbegin(), words.rend(), figure).base();
   const bool figures = first != words.end();
+  if (figures) {
+    // A hedge or a currency stands before a figure, its magnitude and unit after it.
+    if (first != words.begin()) --first;
+    for (int more = 0; more < 2 && last != words.end() && !ends_clause(text, *std::prev(last)); ++more)
+      ++last;
+  }
   for (std::size_t size = std::min(least_words, words.size()); size <= words.size() && size > 0; ++size) {
     for (auto begin = words.begin(); begin + static_cast<std::ptrdiff_t>(size) <= words.end(); ++begin) {
       const auto end = begin + static_cast<std::ptrdiff_t>(size);

@@ -41,13 +41,22 @@ std::string why_not_judged(const Project& project, const Fact& fact, const Evide
     case SpanStatus::ambiguous:
       break;
   }
+  if (const SourceId source = project.facts.evidence[first].source;
+      source != no_source && !evidence.sources[source].english)
+    return "the source is not in English";
+  if (evidence.items[first].status == SpanStatus::drifted) return "the quote drifted";
   if (!has_figure(fact)) return "the value is not a figure";
   return "no figure that could be read and compared";
 }
 
-bool any_found(const Fact& fact, const Evidence& evidence) {
-  for (std::uint32_t i = 0; i < fact.evidence_count; ++i)
-    if (evidence.items[fact.evidence + i].status == SpanStatus::found) return true;
+/// Whether a cited span was found in a text that is read.
+bool span_was_read(const Project& project, const Fact& fact, const Evidence& evidence) {
+  for (std::uint32_t i = fact.evidence; i < fact.evidence + fact.evidence_count; ++i) {
+    const SourceId source = project.facts.evidence[i].source;
+    if (evidence.items[i].status == SpanStatus::found && source != no_source &&
+        evidence.sources[source].english)
+      return true;
+  }
   return false;
 }
 
@@ -59,18 +68,23 @@ bool figure_judged(const Fact& fact, const Evidence& evidence) {
   return false;
 }
 
-/// EVI002–EVI005 look for the span; the others judge what it says.
-bool needs_figure(std::string_view code) {
-  return code != "EVI002" && code != "EVI003" && code != "EVI004" && code != "EVI005";
-}
-
 bool span_was_sought(const Fact& fact, const Evidence& evidence) {
   for (std::uint32_t i = 0; i < fact.evidence_count; ++i) {
     const SpanStatus status = evidence.items[fact.evidence + i].status;
-    if (status == SpanStatus::found || status == SpanStatus::not_found || status == SpanStatus::out_of_range)
+    if (status == SpanStatus::found || status == SpanStatus::not_found ||
+        status == SpanStatus::out_of_range || status == SpanStatus::drifted)
       return true;
   }
   return false;
+}
+
+/// Whether a rule on cited spans could be decided: some look for the span, some for words around it, the
+/// others judge its figures.
+bool could_decide(std::string_view code, const Project& project, const Fact& fact, const Evidence& evidence) {
+  if (code == "EVI002" || code == "EVI003" || code == "EVI004" || code == "EVI005")
+    return span_was_sought(fact, evidence);
+  if (code == "EVI010" || code == "EVI015" || code == "EVI016") return span_was_read(project, fact, evidence);
+  return span_was_read(project, fact, evidence) && figure_judged(fact, evidence);
 }
 
 std::string plural(std::size_t n, const std::string& one, const std::string& many) {
@@ -125,10 +139,7 @@ void add_coverage(const Project& project, const Evidence& evidence, const Select
       if (!selection.runs(*rule.info) || (rule.check == nullptr && rule.check_cited == nullptr)) continue;
       if (rule.info->scope == Scope::file || rule.info->scope == Scope::folder) continue;
       const std::string code(rule.info->code);
-      const bool cited = rule.check_cited != nullptr;
-      const bool decided =
-          !cited || (needs_figure(code) ? any_found(fact, evidence) && figure_judged(fact, evidence)
-                                        : span_was_sought(fact, evidence));
+      const bool decided = rule.check_cited == nullptr || could_decide(code, project, fact, evidence);
       if (decided && !fact.retracted)
         coverage.checked.push_back(code);
       else

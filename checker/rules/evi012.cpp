@@ -42,8 +42,7 @@ void check(const Checking& checking, Sink& sink) {
     if (!whole || span) continue;
     Finding finding = claim_finding(checking.project, info, id, claim_place(checking.project, id),
                                     "a whole document is cited, no span", "where in it?");
-    finding.help.push_back(
-        {"quote the words that carry the figure", claim_text(checking.project, id) + "  \"…\""});
+    finding.help.push_back({"quote the words that carry it", claim_text(checking.project, id) + "  \"…\""});
     sink.add(std::move(finding));
   }
 }

@@ -13,7 +13,7 @@ using claimcheck::test::Scratch;
 
 constexpr const char* article =
     "Manila, 4 May 2021\n\n"
-    "The Philippines imported 2.1 million tonnes of rice in 2020, the bureau said.\n\n"
+    "The Philippines imported 2.1 million tonnes of rice in 2020, more than ever before.\n\n"
     "Remittances came to $29.9 billion in 2020, down from $30.1 billion in 2019.\n";
 
 constexpr const char* registry = "[bureau-2021]\nfile = \"a.txt\"\npublished = 2021-05-04\n";
@@ -55,7 +55,7 @@ TEST(Fix, ChangesWhatIsSafeAndNothingElse) {
        "remittances PH 2020: $29.9B  @bureau-2021#line=4,5 \"$29.9 billion in 2020\"\n"},
       {"a moved quote past the end",
        "remittances PH 2020: $29.9B\n    @bureau-2021#char=900,950 \"$29.9 billion in 2020\"\n",
-       "remittances PH 2020: $29.9B\n    @bureau-2021#char=119,140 \"$29.9 billion in 2020\"\n"},
+       "remittances PH 2020: $29.9B\n    @bureau-2021#char=125,146 \"$29.9 billion in 2020\"\n"},
       {"another figure is never a drift",
        "@bureau-2021\nremittances PH 2020: $28.9B  \"Remittances came to $28.9 billion in 2020\"\n",
        "@bureau-2021\nremittances PH 2020: $28.9B  \"Remittances came to $28.9 billion in 2020\"\n"},

@@ -135,7 +135,7 @@ TEST(Cite, GivesTheShortestQuoteThatStandsOnce) {
   };
   const std::vector<Row> rows{
       {"Viet Nam exported 6.2 million tonnes of rice in 2020",
-       "@ledger \"6.2 million tonnes of rice in 2020\"  # Ledger, line 3\n", 0},
+       "@ledger \"exported 6.2 million tonnes of rice in 2020\"  # Ledger, line 3\n", 0},
       {"exported", "@ledger \"exported 6.2\"  # Ledger, line 3\n@ledger \"exported 5.7\"  # Ledger, line 5\n",
        0},
       {"6.2 million tons of rice in 2020",
