@@ -12,6 +12,9 @@ bool is_uncertain(const FiledStatement& filed) {
   return filed.statement.modality == Modality::planned || filed.statement.modality == Modality::forecast;
 }
 
+/// As many digits as no two figures share by accident.
+constexpr int telling_digits = 3;
+
 /// Digits that were written, zeros at the end of an integer left out: 18.3 has three, 20 has one.
 int significant_digits(const Number& value) {
   const std::string text = value.to_string();
@@ -55,7 +58,8 @@ class Judge {
     find_outdated();
     if (filed_.statement.owner.grade == Grade::unsure) return promoted();
     decide();
-    if (index_.of(fact_.subject).empty() && agrees_elsewhere()) return std::move(out_);
+    if (index_.of(fact_.subject).empty() && elsewhere()) return std::move(out_);
+    out_.differs = out_.verdict == NewsVerdict::contradicts || out_.verdict == NewsVerdict::unsure;
     if (filed_.statement.owner.soft && out_.verdict != NewsVerdict::confirms) {
       out_.opponents.clear();
       out_.code.clear();
@@ -88,6 +92,26 @@ class Judge {
       const Likeness likeness = compare(reader_, fact_, claim).likeness;
       if (later && (likeness == Likeness::apart || likeness == Likeness::strained)) out_.outdated = id;
     }
+  }
+
+  bool elsewhere() {
+    return filed_.statement.owner.grade == Grade::certain ? repeats_another() : agrees_elsewhere();
+  }
+
+  /// The very digits, at the same time, that a claim gives to another subject: one of the two is mistaken.
+  bool repeats_another() {
+    if (fact_.sort == Sort::date || significant_digits(fact_.number) < telling_digits) return false;
+    for (const SubjectId subject : index_.on(filed_.statement.owner.measure))
+      for (const FactId id : index_.of(subject)) {
+        const Fact& claim = reader_.fact(id);
+        if (!reader_.is_compared(claim) || claim.number != fact_.number || claim.form != fact_.form) continue;
+        const Comparison found = compare_values(reader_, fact_, claim);
+        if (found.likeness != Likeness::same || found.moment != Moment::same) continue;
+        set(NewsVerdict::tension, id, Likeness::same, Moment::same,
+            "the claims give this very figure to another subject");
+        return true;
+      }
+    return false;
   }
 
   /// A claim on another subject that the sentence names, with the very value: the words were misread.
@@ -199,7 +223,10 @@ class Judge {
                  "one party's word against another's");
     }
     const CellKey ours = reader_.cell(fact_);
-    if (is_moment(ours) && !(ours == reader_.cell(claim)))
+    const CellKey theirs = reader_.cell(claim);
+    const bool told_apart =
+        ours.group != rest_group && theirs.group != rest_group && ours.group != theirs.group;
+    if (is_moment(ours) && told_apart)
       return set(is_published_later(reader_, fact_, claim) ? NewsVerdict::updates : NewsVerdict::fresh, id,
                  Likeness::apart, Moment::within,
                  "another moment of the same stretch, by the days of publication");
@@ -226,10 +253,9 @@ class Judge {
 
   /// Words alone leave it unsure; a figure of three digits that is exactly the claim's is no accident.
   Judgement promoted() {
-    constexpr int telling = 3;
     const bool same_time = agreeing_moment_ == Moment::same || agreeing_moment_ == Moment::within;
     if (agreeing_ == no_index || !same_time || filed_.statement.negated || !apart_.empty() ||
-        fact_.number != reader_.fact(agreeing_).number || significant_digits(fact_.number) < telling)
+        fact_.number != reader_.fact(agreeing_).number || significant_digits(fact_.number) < telling_digits)
       return std::move(out_);
     set(NewsVerdict::confirms, agreeing_, Likeness::same, agreeing_moment_,
         "its value, to three digits and more, is that of the claim");
@@ -253,6 +279,13 @@ class Judge {
 
 ClaimIndex::ClaimIndex(const Project& project) : count_(static_cast<FactId>(project.facts.all.size())) {
   for (FactId id = 0; id < count_; ++id) by_subject_[project.facts[id].subject].push_back(id);
+  for (const auto& [subject, claims] : by_subject_)
+    by_measure_[project.facts.subjects[subject].measure.id].push_back(subject);
+}
+
+const std::vector<SubjectId>& ClaimIndex::on(MeasureId measure) const {
+  const auto found = by_measure_.find(measure);
+  return found == by_measure_.end() ? none_ : found->second;
 }
 
 const std::vector<FactId>& ClaimIndex::of(SubjectId subject) const {
@@ -265,9 +298,14 @@ Judgement judge_statement(const ClaimReader& reader, const ClaimIndex& index, co
   return Judge(reader, index, filed).run();
 }
 
-void add_consequences(Judgement& judgement, FactId fact, const std::vector<Conflict>& found) {
+void add_consequences(Judgement& judgement, FactId fact, const std::vector<Conflict>& found,
+                      const std::vector<FactId>& opposed) {
   for (const Conflict& conflict : found) {
     if (std::find(conflict.claims.begin(), conflict.claims.end(), fact) == conflict.claims.end()) continue;
+    const bool of_another = std::any_of(conflict.claims.begin(), conflict.claims.end(), [&](FactId id) {
+      return id != fact && std::find(opposed.begin(), opposed.end(), id) != opposed.end();
+    });
+    if (of_another) continue;
     if (judgement.conflict == nullptr) judgement.conflict = &conflict;
     if (judgement.verdict == NewsVerdict::contradicts) return;
     if (conflict.code == "CON010" || conflict.code == "CON014") {

@@ -23,6 +23,7 @@ struct Judgement {
   std::string remark;
   FactId older = no_index;     // its value is that of this claim …
   FactId outdated = no_index;  // … which this later one has replaced
+  bool differs = false;        // unsure, and its value is not that of `claim`
   bool promoted = false;       // unsure by its words, and its value is that of the claim
 };
 
@@ -31,10 +32,13 @@ class ClaimIndex {
  public:
   explicit ClaimIndex(const Project& project);
   const std::vector<FactId>& of(SubjectId subject) const;
+  /// Subjects with claims on the measure.
+  const std::vector<SubjectId>& on(MeasureId measure) const;
   FactId count() const { return count_; }
 
  private:
   std::map<SubjectId, std::vector<FactId>> by_subject_;
+  std::map<MeasureId, std::vector<SubjectId>> by_measure_;
   std::vector<FactId> none_;
   FactId count_ = 0;
 };
@@ -43,6 +47,9 @@ class ClaimIndex {
 Judgement judge_statement(const ClaimReader& reader, const ClaimIndex& index, const FiledStatement& filed);
 
 /// What the solver adds: `found` are the consequences of all statements.
-void add_consequences(Judgement& judgement, FactId fact, const std::vector<Conflict>& found);
+/// `opposed` are the facts of statements that contradict a claim by themselves: what follows from them is
+/// theirs.
+void add_consequences(Judgement& judgement, FactId fact, const std::vector<Conflict>& found,
+                      const std::vector<FactId>& opposed);
 
 }  // namespace claimcheck

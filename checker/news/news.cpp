@@ -43,8 +43,11 @@ class DocumentTeller {
     NewsDocument document = head(project_, filed_, reprint_);
     std::vector<Judgement> judgements;
     std::vector<FactId> opponents;
+    std::vector<FactId> opposed;
     for (const FiledStatement& statement : filed_.statements) {
       judgements.push_back(judge_statement(reader_, index_, statement));
+      if (judgements.back().verdict == NewsVerdict::contradicts) opposed.push_back(statement.fact);
+      note_difference(judgements.back());
       const auto& found = judgements.back().opponents;
       opponents.insert(opponents.end(), found.begin(), found.end());
     }
@@ -52,7 +55,7 @@ class DocumentTeller {
         consequences(project_, index_.count(), firm_facts(project_, filed_), opponents);
     for (std::size_t i = 0; i < judgements.size(); ++i)
       if (is_firm(filed_.statements[i]))
-        add_consequences(judgements[i], filed_.statements[i].fact, conflicts);
+        add_consequences(judgements[i], filed_.statements[i].fact, conflicts, opposed);
     tell(judgements, document);
     for (const NewsItem& item : document.items) ++document.counts[static_cast<std::size_t>(item.verdict)];
     return document;
@@ -82,6 +85,17 @@ class DocumentTeller {
   }
 
  private:
+  /// A copy should say what the original says: where a claim on the original differs, so does the copy.
+  void note_difference(Judgement& judgement) const {
+    if (reprint_.source == no_source || !judgement.differs || judgement.verdict != NewsVerdict::unsure)
+      return;
+    const auto sources = sources_of(project_.facts, project_.facts[judgement.claim]);
+    if (std::find(sources.begin(), sources.end(), reprint_.source) == sources.end()) return;
+    judgement.verdict = NewsVerdict::tension;
+    judgement.remark =
+        "the document is a copy of " + project_.registry[reprint_.source].id + ", and differs from it here";
+  }
+
   /// Statements and the figures that are none, in the order of the text.
   void tell(const std::vector<Judgement>& judgements, NewsDocument& document) const {
     const ItemContext context{project_, reader_, filed_, reprint_};
