@@ -57,7 +57,8 @@ std::vector<Mention> names_in(const SourceFile& text, const Span& range, const V
       continue;
     }
     const Span span{text.id(), static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + match.size)};
-    found.push_back({match.id, span, is_preposition(word_before(all.substr(range.begin), at - range.begin))});
+    const std::string_view before = word_before(all.substr(range.begin), at - range.begin);
+    found.push_back({match.id, span, is_preposition(before), before == "to"});
     at += match.size;
   }
   return found;

@@ -13,6 +13,7 @@ struct Mention {
   std::uint32_t entity = no_name;  // EntityId, or MeasureId of a measure's mention
   Span span;
   bool after_preposition = false;  // "with China", "from Japan": a partner rather than the subject
+  bool after_to = false;           // "to Norway"
 };
 
 /// Every declared entity named in `range`, by any of its names or prose names, in order.
