@@ -1,35 +1,36 @@
-// Sorting ids by (subject, time) is one pass over compact keys; no map of a million entries.
+// Ids are bucketed by subject with one counting sort and sorted by time within; no map of a million entries.
 #include "checker/rules/groups.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <span>
 
 #include "checker/evidence/support.hpp"
 
 namespace claimcheck {
 
 std::vector<FactGroup> same_time_groups(const Facts& facts) {
-  struct Key {
-    SubjectId subject;
-    TimeId time;
-    FactId id;
-    auto operator<=>(const Key&) const = default;
-  };
-  std::vector<Key> keys;
-  keys.reserve(facts.all.size());
-  for (FactId id = 0; id < facts.all.size(); ++id) keys.push_back({facts[id].subject, facts[id].time, id});
-  std::sort(keys.begin(), keys.end());
+  std::vector<std::uint32_t> first(facts.subjects.size() + 1);
+  for (const Fact& fact : facts.all) ++first[fact.subject + 1];
+  for (std::size_t i = 1; i < first.size(); ++i) first[i] += first[i - 1];
+  std::vector<FactId> ids(facts.all.size());
+  std::vector<std::uint32_t> next(first.begin(), first.end() - 1);
+  for (FactId id = 0; id < facts.all.size(); ++id) ids[next[facts[id].subject]++] = id;
   std::vector<FactGroup> groups;
-  for (std::size_t begin = 0; begin < keys.size();) {
-    std::size_t end = begin + 1;
-    while (end < keys.size() && keys[end].subject == keys[begin].subject &&
-           keys[end].time == keys[begin].time)
-      ++end;
-    if (end - begin > 1) {
-      FactGroup& group = groups.emplace_back(FactGroup{keys[begin].subject, {}});
-      for (std::size_t i = begin; i < end; ++i) group.facts.push_back(keys[i].id);
+  for (SubjectId subject = 0; subject < facts.subjects.size(); ++subject) {
+    const std::span<FactId> claims(ids.data() + first[subject], first[subject + 1] - first[subject]);
+    if (claims.size() < 2) continue;
+    std::sort(claims.begin(), claims.end(), [&](FactId a, FactId b) {
+      return facts[a].time != facts[b].time ? facts[a].time < facts[b].time : a < b;
+    });
+    for (std::size_t begin = 0; begin < claims.size();) {
+      std::size_t end = begin + 1;
+      while (end < claims.size() && facts[claims[end]].time == facts[claims[begin]].time) ++end;
+      if (end - begin > 1)
+        groups.push_back({subject,
+                          {claims.begin() + static_cast<std::ptrdiff_t>(begin),
+                           claims.begin() + static_cast<std::ptrdiff_t>(end)}});
+      begin = end;
     }
-    begin = end;
   }
   std::sort(groups.begin(), groups.end(),
             [](const FactGroup& a, const FactGroup& b) { return a.facts.front() < b.facts.front(); });

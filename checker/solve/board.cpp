@@ -6,6 +6,28 @@
 
 namespace claimcheck {
 
+namespace {
+
+/// Most subjects of a large folder: plain periods side by side, found without looking at any value.
+bool lie_apart(const Facts& facts, std::span<const FactId> claims, std::vector<Extent>& periods) {
+  periods.clear();
+  for (const FactId id : claims) {
+    const TimeLabel& label = facts.times[facts[id].time];
+    if (label.preposition != ast::Preposition::in || !label.resolved || !label.as_of_text.empty())
+      return false;
+    periods.push_back(label.extent);
+  }
+  if (periods.size() > 2)
+    std::sort(periods.begin(), periods.end());
+  else if (periods.size() == 2 && periods[1] < periods[0])
+    std::swap(periods[0], periods[1]);
+  for (std::size_t i = 1; i < periods.size(); ++i)
+    if (periods[i].begin < periods[i - 1].end) return false;
+  return true;
+}
+
+}  // namespace
+
 SubjectClaims::SubjectClaims(const ClaimReader& reader) {
   const Facts& facts = reader.facts();
   first_.assign(facts.subjects.size() + 1, 0);
@@ -16,6 +38,10 @@ SubjectClaims::SubjectClaims(const ClaimReader& reader) {
   std::vector<std::uint32_t> next(first_.begin(), first_.end() - 1);
   for (FactId id = 0; id < facts.all.size(); ++id)
     if (reader.is_compared(facts[id])) claims_[next[facts[id].subject]++] = id;
+  std::vector<Extent> periods;
+  overlap_.resize(facts.subjects.size());
+  for (SubjectId subject = 0; subject < overlap_.size(); ++subject)
+    overlap_[subject] = of(subject).size() > 1 && !lie_apart(facts, of(subject), periods);
 }
 
 void Board::report(Conflict conflict) {

@@ -19,10 +19,14 @@ class SubjectClaims {
     return std::span(claims_).subspan(first_[subject], first_[subject + 1] - first_[subject]);
   }
   std::size_t subjects() const { return first_.size() - 1; }
+  /// False where each claim has a period of its own, beside the others': no two of them speak of the same
+  /// days.
+  bool overlap(SubjectId subject) const { return overlap_[subject] != 0; }
 
  private:
   std::vector<FactId> claims_;
   std::vector<std::uint32_t> first_;
+  std::vector<char> overlap_;
 };
 
 struct Board {

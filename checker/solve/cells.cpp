@@ -25,8 +25,8 @@ class CellStage {
 
   void run() {
     for (SubjectId subject = 0; subject < board_.by_subject.subjects(); ++subject) {
-      const auto claims = board_.by_subject.of(subject);
-      if (claims.size() > 1 && !is_many(subject)) sweep_subject(claims);
+      if (board_.by_subject.overlap(subject) && !is_many(subject))
+        sweep_subject(board_.by_subject.of(subject));
     }
   }
 

@@ -83,7 +83,7 @@ class TimeStage {
     for (SubjectId subject = 0; subject < board_.by_subject.subjects(); ++subject) {
       const auto ordinals = ordinals_.find(subject);
       const std::size_t more = ordinals == ordinals_.end() ? 0 : ordinals->second.size();
-      if (board_.by_subject.of(subject).size() + more < 2) continue;
+      if (more == 0 && !board_.by_subject.overlap(subject)) continue;
       const Kind kind = reader_.kind(subject);
       if (kind != Kind::count && kind != Kind::flow && kind != Kind::undeclared) continue;
       if (assumed_ && kind != Kind::undeclared) continue;

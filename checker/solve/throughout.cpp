@@ -35,9 +35,10 @@ class ThroughoutStage {
 
  private:
   void check_subject(SubjectId subject) {
+    if (!board_.by_subject.overlap(subject)) return;
     const auto claims = board_.by_subject.of(subject);
     const Measure* measure = reader_.measure(subject);
-    if (claims.size() < 2 || (measure != nullptr && measure->many)) return;
+    if ((measure != nullptr && measure->many)) return;
     std::vector<Stretch> stretches;
     bool any = false;
     for (const FactId id : claims) {
