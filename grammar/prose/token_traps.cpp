@@ -189,6 +189,7 @@ std::uint32_t prefix_trap(const Lens& lens, std::uint32_t at) {
   if (before == '.' && !is_digit(lens.before(at - 1)) && !is_letter(lens.before(at - 1)))
     return calibre_end(lens, at);
   if (before == ':' && is_letter(lens.before(at - 1))) return skip_token(lens, at);
+  if (before == '.' && currency_before(lens.text(lens.begin(), at)).code != 0) return 0;  // Rs.2,500
   if ((before == '.' || before == '/') && (is_letter(lens.before(at - 1)) || is_digit(lens.before(at - 1))))
     return skip_token(lens, at);
   if (before == ')' || (before == '&' && is_letter(lens.before(at - 1)))) return skip_token(lens, at);

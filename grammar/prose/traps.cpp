@@ -92,6 +92,8 @@ bool names_something(const Lens& lens, const ProseFigure& figure, const Word& be
   if (is_brand(lens, before) && number.mantissa < 1000 && figure.first.form == NumeralForm::digits)
     return true;
   if (!is_bare(figure)) return false;
+  const Word led = lens.previous(before.begin);  // "In Spain 45 died"
+  if (next.is(is::past) && led.is(is::preposition) && before.info.classes == 0) return false;
   if (may_lead_name(lens, before)) return !lens.begins_sentence(before.begin) || !next.is(is::past);
   const bool own = lens.text(before).ends_with("'s") || lens.text(before).ends_with("\xE2\x80\x99s");
   const bool named =
