@@ -35,13 +35,14 @@ std::string figure(std::string_view kind, const std::string& caption, const Plac
                      lines_of(place), said.empty() ? "" : "<p>" + xml_text(said) + "</p>");
 }
 
-std::string claims_of(const Finding& finding, std::string_view claim) {
-  std::string out = "<section><h4>Claims</h4>\n";
+std::string claims_of(const Finding& finding, const FindingOnPage& on) {
+  std::string out =
+      on.document ? "<section><h4>Here, and in the claims</h4>\n" : "<section><h4>Claims</h4>\n";
   const auto caption = [](const Place& place) {
     return "<span class=\"where\">" + location_of(place) + "</span>";
   };
   std::string where = location_of(finding.primary.place);
-  if (!claim.empty()) where = fmt::format("<a href=\"#{}\">{}</a>", claim, where);
+  if (!on.claim.empty()) where = fmt::format("<a href=\"#{}\">{}</a>", on.claim, where);
   out += figure("claim", "<span class=\"where\">" + where + "</span>", finding.primary.place,
                 finding.primary.message);
   for (const Label& label : finding.related)
@@ -118,17 +119,17 @@ std::string asides_of(const Finding& finding) {
 
 }  // namespace
 
-std::string html_finding(const Finding& finding, std::size_t index, std::string_view claim) {
+std::string html_finding(const Finding& finding, std::size_t index, const FindingOnPage& on) {
   const std::string_view level = to_string(finding.severity);
   std::string out = fmt::format("<article id=\"f{0}\" tabindex=\"-1\" aria-labelledby=\"t{0}\"", index) +
-                    html_item_attributes(fmt::format("finding {}", level), html_verdict_of(finding),
-                                         finding.rule->code, finding.primary.place.path);
+                    html_item_attributes(fmt::format("finding {}", level), on.verdict, finding.rule->code,
+                                         finding.primary.place.path);
   out +=
       fmt::format(">\n<h3 id=\"t{}\"><span class=\"kind\">{} {}</span> {}</h3>\n<p class=\"where\">{}</p>\n",
                   index, level, finding.rule->code, xml_text(finding.message), finding.rule->name);
-  out += "<div class=\"pair\">\n" + claims_of(finding, claim) + sources_of(finding) + "</div>\n";
-  return out + argument_of(finding) + ways_out_of(finding) + asides_of(finding) + commands_of(finding) +
-         "</article>\n";
+  out += "<div class=\"pair\">\n" + claims_of(finding, on) + sources_of(finding) + "</div>\n";
+  return out + argument_of(finding) + on.aside + ways_out_of(finding) + asides_of(finding) +
+         (on.document ? "" : commands_of(finding)) + "</article>\n";
 }
 
 std::string html_short_finding(const Finding& finding, std::size_t index, std::string_view claim) {

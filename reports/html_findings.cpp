@@ -77,7 +77,7 @@ std::string html_findings(const Report& report) {
       if (&group_of(*finding) != &group) continue;
       const auto index = static_cast<std::size_t>(finding - report.findings.data());
       if (room > 0)
-        full += html_finding(*finding, index, claims[index]);
+        full += html_finding(*finding, index, {claims[index], group.verdict, ""});
       else
         shorts.push_back(html_short_finding(*finding, index, claims[index]));
       room -= room > 0;

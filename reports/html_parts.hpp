@@ -24,9 +24,15 @@ std::string_view html_verdict_of(const Finding& finding);
 /// Findings in groups: contested claims and what waits for review first. A finding's element is `f` and its
 /// index in the report.
 std::string html_findings(const Report& report);
-/// One finding as an <article>: claims beside sources, the argument, the ways out. `claim` is the element of
-/// its claim on the page, or empty.
-std::string html_finding(const Finding& finding, std::size_t index, std::string_view claim);
+/// How a finding stands on a page.
+struct FindingOnPage {
+  std::string claim;         // the element of its claim, or empty
+  std::string_view verdict;  // for its colour and the filters
+  std::string aside;         // HTML after the argument
+  bool document = false;     // its primary place is in a document, not in a claim
+};
+/// One finding as an <article>: claims beside sources, the argument, the ways out.
+std::string html_finding(const Finding& finding, std::size_t index, const FindingOnPage& on);
 /// The same in a line, for a page that is long.
 std::string html_short_finding(const Finding& finding, std::size_t index, std::string_view claim);
 

@@ -18,11 +18,11 @@ constexpr std::string_view colours = R"css(
 :root[data-theme=dark]{--page:#17181a;--card:#1e2023;--text:#e9e6df;--soft:#a9a69e;--line:#34373c;--focus:#8cc0f2;
 --red:#ff9a8f;--redwash:#4a2320;--amber:#f2c261;--amberwash:#43350f;--green:#8fd3a0;--greenwash:#1d3a26;
 --blue:#94c5ee;--bluewash:#1c3347;--greywash:#2b2d31}
-.contested,.error{--ink:var(--red);--wash:var(--redwash)}
-.unsupported,.warning{--ink:var(--amber);--wash:var(--amberwash)}
-.supported,.checked{--ink:var(--green);--wash:var(--greenwash)}
-.not-verified,.note,.waits-for-review{--ink:var(--blue);--wash:var(--bluewash)}
-.retracted,.open,.unclaimed,.suppressed,.duplicate,.other{--ink:var(--soft);--wash:var(--greywash)}
+.contested,.contradicts,.conflict,.error{--ink:var(--red);--wash:var(--redwash)}
+.unsupported,.tension,.updates,.outdated,.warning{--ink:var(--amber);--wash:var(--amberwash)}
+.supported,.confirms,.checked{--ink:var(--green);--wash:var(--greenwash)}
+.not-verified,.new,.note,.waits-for-review{--ink:var(--blue);--wash:var(--bluewash)}
+.retracted,.open,.unsure,.context,.unclaimed,.suppressed,.duplicate,.other{--ink:var(--soft);--wash:var(--greywash)}
 )css";
 
 constexpr std::string_view frame = R"css(
@@ -52,7 +52,8 @@ article:focus,main:focus,li:focus,.ledger:focus,.texts:focus{outline:none}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;padding:0;margin:.5rem 0 .75rem;font-size:.9rem}
 .legend li::before{content:"";display:inline-block;width:.7rem;height:.7rem;border-radius:.15rem;background:var(--ink);
 margin-right:.45rem}
-.bar{position:sticky;top:0;z-index:2;background:var(--page);border-bottom:1px solid var(--line);
+@media(min-width:48rem){.bar{position:sticky;top:0}}
+.bar{z-index:2;background:var(--page);border-bottom:1px solid var(--line);
 padding:.5rem max(1.5rem,calc((100% - 81rem)/2)) .6rem}
 .tabs{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin-bottom:.5rem}
 .tabs button{border:0;border-bottom:2px solid transparent;border-radius:0;background:none;padding:.35rem 0;color:var(--soft)}

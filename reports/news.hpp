@@ -18,6 +18,7 @@ std::string render_news(const NewsReport& report, Format format, const RenderOpt
                         const NewsOptions& news);
 
 std::string render_news_full(const NewsReport& report, const RenderOptions& options, const NewsOptions& news);
+std::string render_news_html(const NewsReport& report, const NewsOptions& news);
 std::string render_news_json(const NewsReport& report, const NewsOptions& news);
 std::string render_news_markdown(const NewsReport& report, const RenderOptions& options,
                                  const NewsOptions& news);

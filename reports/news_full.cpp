@@ -106,6 +106,8 @@ std::string render_news(const NewsReport& report, Format format, const RenderOpt
   switch (format) {
     case Format::full:
       return render_news_full(report, options, news);
+    case Format::html:
+      return render_news_html(report, news);
     case Format::json:
       return render_news_json(report, news);
     case Format::markdown:

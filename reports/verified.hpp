@@ -10,6 +10,7 @@
 namespace claimcheck {
 
 std::string render_verified(const VerifiedReport& report, Format format, const RenderOptions& options);
+std::string render_verified_html(const VerifiedReport& report);
 std::string render_verified_json(const VerifiedReport& report);
 std::string render_verified_markdown(const VerifiedReport& report);
 

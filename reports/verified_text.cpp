@@ -170,6 +170,8 @@ std::string render_verified(const VerifiedReport& report, Format format, const R
   switch (format) {
     case Format::full:
       return render_verified_full(report, options);
+    case Format::html:
+      return render_verified_html(report);
     case Format::json:
       return render_verified_json(report);
     case Format::markdown:
