@@ -24,6 +24,8 @@ class PartyReader {
         owner_(owner),
         marks_(context.scene.sentence->marks) {}
 
+  bool known() { return take_known(); }
+
   void run() {
     if (take_known()) return;
     if (const auto named = in_segment(); wants_two(named))
@@ -106,6 +108,9 @@ class PartyReader {
     if (tied && single) return named.size() >= 2 || (!is_total() && named.size() == 1 && continues_pair());
     if (tied) return true;
     if (single) return false;
+    const bool of_other = owner_.share && owner_.whole_parties.size() == 1 && named.size() == 1 &&
+                          named.front().entity != owner_.whole_parties.front().entity;
+    if (of_other || (named.size() == 1 && !is_total() && continues_pair())) return true;
     return named.size() == 2 && std::any_of(named.begin(), named.end(), [](const NamedEntity& entity) {
              return entity.preposition == "with" || entity.preposition == "between" ||
                     entity.preposition == "into" || entity.preposition == "to";
@@ -113,8 +118,10 @@ class PartyReader {
   }
 
   bool continues_pair() const {
-    return (before_ != nullptr && before_->parties.size() == 2) ||
-           (context_.thread.set && context_.thread.owner.parties.size() == 2);
+    const auto pairs = [&](const Owner& other) {
+      return other.parties.size() == 2 && other.measure == owner_.measure;
+    };
+    return (before_ != nullptr && pairs(*before_)) || (context_.thread.set && pairs(context_.thread.owner));
   }
 
   void take(const NamedEntity& entity, bool tied) {
@@ -219,7 +226,8 @@ class PartyReader {
         return known == no_name || !context_.shapes.is_claimed(known);
       });
     if (candidates.size() != 1) return false;
-    const bool opposite = !owner_.parties.empty() && owner_.parties.front().part == Part::from;
+    const bool opposite = context_.shapes.has(owner_.measure, Tie::arrow) && !owner_.parties.empty() &&
+                          owner_.parties.front().part == Part::from;
     owner_.parties.push_back({candidates.front(), opposite ? Part::to : Part::any});
     return true;
   }
@@ -407,6 +415,11 @@ Part part_of(std::string_view preposition) {
 void read_parties(const PartyContext& context, const Segment& segment, std::size_t measure_mark,
                   const Owner* before, Owner& owner) {
   PartyReader(context, segment, measure_mark, before, owner).run();
+}
+
+bool read_known_parties(const PartyContext& context, const Segment& segment, std::size_t measure_mark,
+                        Owner& owner) {
+  return PartyReader(context, segment, measure_mark, nullptr, owner).known();
 }
 
 }  // namespace claimcheck

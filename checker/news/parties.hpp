@@ -21,4 +21,8 @@ Part part_of(std::string_view preposition);
 void read_parties(const PartyContext& context, const Segment& segment, std::size_t measure_mark,
                   const Owner* before, Owner& owner);
 
+/// The two of a subject with claims, where both are named in the segment; false when there is none such.
+bool read_known_parties(const PartyContext& context, const Segment& segment, std::size_t measure_mark,
+                        Owner& owner);
+
 }  // namespace claimcheck

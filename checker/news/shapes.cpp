@@ -68,7 +68,9 @@ std::optional<SubjectKey> Shapes::subject(MeasureId measure, const std::vector<P
   loose.entities = {std::min(first, second), std::max(first, second)};
   if (exists(loose)) return loose;
   const bool directed = parties[0].part != Part::any || parties[1].part != Part::any;
-  if (has(measure, Tie::arrow) || (directed && !has(measure, Tie::pair))) {
+  const bool points = parties[0].part == Part::to || parties[1].part == Part::to;
+  const bool is_date = project_.vocabulary.measures()[measure].kind == Kind::date;
+  if (has(measure, Tie::arrow) || (points && !is_date && !has(measure, Tie::pair))) {
     key.tie = Tie::arrow;
     const bool turned = parties[0].part == Part::to || parties[1].part == Part::from;
     key.from = turned ? second : first;

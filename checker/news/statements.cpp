@@ -65,15 +65,37 @@ class StatementReader {
     Statement statement{.figure = marks[at].id, .sentence = number};
     if (!article_.figures[marks[at].id].resolved) return;
     statement.owner.measure = named.measure;
-    const Segment segment{0, at, marks.size(), marks.size(), marks.size()};
-    read_parties({project_, shapes_, article_, scene, thread_}, segment, named.mark, nullptr,
-                 statement.owner);
+    const Segment whole{0, at, marks.size(), marks.size(), marks.size()};
+    const Segment segment = clause_of(scene, named.mark, at);
+    const PartyContext context{project_, shapes_, article_, scene, thread_};
+    if (!read_known_parties(context, whole, named.mark, statement.owner))
+      read_parties(context, segment, named.mark, nullptr, statement.owner);
     read_manner(article_, scene, segment, statement);
     if (marks[named.mark].ambiguous || !marks[named.mark].others.empty()) {
       statement.owner.soft = true;
       statement.owner.lower(Grade::likely, "`" + marks[named.mark].text + "` names more than one event");
     }
     finish(*scene.sentence, std::move(statement));
+  }
+
+  /// What stands between the commas around an event and its date; the sentence where nobody is named there.
+  static Segment clause_of(const Scene& scene, std::size_t event, std::size_t date) {
+    const std::vector<TextMark>& marks = scene.sentence->marks;
+    const auto parts = [&](std::size_t i) { return is_stop(marks[i], ",") || is_stop(marks[i], ";"); };
+    std::size_t begin = event;
+    while (begin > 0 && !parts(begin - 1)) --begin;
+    // A relative clause leans on the name before its comma.
+    if (begin > 0 &&
+        (is_word(marks[begin], "whose") || is_word(marks[begin], "which") || is_word(marks[begin], "who")))
+      begin = 0;
+    std::size_t end = date + 1;
+    while (end < marks.size() && !parts(end)) ++end;
+    const bool named =
+        std::any_of(scene.entities.begin(), scene.entities.end(), [&](const NamedEntity& entity) {
+          return entity.mark >= begin && entity.mark < end && entity.stand != Stand::part;
+        });
+    if (!named) return {0, date, marks.size(), marks.size(), marks.size()};
+    return {begin, date, end, end, end};
   }
 
   void finish(const Sentence& sentence, Statement statement) {
