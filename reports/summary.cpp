@@ -2,6 +2,10 @@
 // all when nothing was found.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 #include "reports/paint.hpp"
 #include "reports/renderers.hpp"
 #include "reports/text.hpp"
@@ -84,6 +88,22 @@ std::string render_summary(const Report& report, const RenderOptions& options) {
   return out;
 }
 
+namespace {
+
+/// The rules that were not decided under each reason, in the order in which a reason is first given.
+std::vector<std::pair<std::string, std::string>> by_reason(const Coverage& coverage) {
+  std::vector<std::pair<std::string, std::string>> reasons;
+  for (const NotChecked& missed : coverage.not_checked) {
+    const std::string why = printable(missed.why);
+    auto at = std::find_if(reasons.begin(), reasons.end(), [&](const auto& one) { return one.first == why; });
+    if (at == reasons.end()) at = reasons.insert(reasons.end(), {why, ""});
+    at->second += ' ' + printable(missed.code);
+  }
+  return reasons;
+}
+
+}  // namespace
+
 std::string render_coverage(const Report& report, const RenderOptions& options) {
   const Paint paint(options);
   std::string out = paint(Ink::bold, "coverage") + ": what was checked, claim by claim\n";
@@ -95,9 +115,10 @@ std::string render_coverage(const Report& report, const RenderOptions& options) 
     for (const std::string& line : wrap("checked:" + (checked.empty() ? " nothing" : checked),
                                         options.width > 24 ? options.width - 2 : options.width))
       out += "  " + line + '\n';
-    for (const NotChecked& missed : each.not_checked)
-      out += "  " + paint(Ink::warning, "not checked: " + printable(missed.code)) + ", " +
-             printable(missed.why) + '\n';
+    for (const auto& [why, codes] : by_reason(each))
+      for (const std::string& line :
+           wrap("not checked (" + why + "):" + codes, options.width > 24 ? options.width - 2 : options.width))
+        out += "  " + paint(Ink::warning, line) + '\n';
   }
   return out + '\n';
 }

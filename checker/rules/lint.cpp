@@ -69,7 +69,7 @@ void add_unused(const Project& project, const Selection& selection, std::vector<
     finding.rule = rev007.info;
     finding.severity = rev007.info->severity;
     finding.message = "the per-path setting for `" + rule.path + "` suppresses nothing";
-    finding.primary.place = place_of_file(project.tree->shown(join_path(project.root, "claimcheck.toml")));
+    finding.primary.place = place_of_file(project.tree->shown(project.config_path));
     findings.push_back(std::move(finding));
   }
 }

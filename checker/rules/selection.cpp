@@ -105,6 +105,19 @@ void Selection::suppress(std::vector<Finding>& findings, Waivers& waivers, Repor
   findings = std::move(kept);
 }
 
+/// Whether this run would have filed what the pattern covers: a rule that was left out, or one that needs
+/// files which were not read, says nothing about the suppression. A pattern that means no rule suppresses
+/// nothing.
+bool Selection::could_suppress(const std::string& pattern) const {
+  bool known = false;
+  for (const Rule& rule : all_rules()) {
+    if (!matches_rule(pattern, *rule.info)) continue;
+    known = true;
+    if (runs(*rule.info) && (project_.whole || rule.info->scope == Scope::claim)) return true;
+  }
+  return !known;
+}
+
 std::vector<std::pair<FactId, std::uint32_t>> Selection::unused_allows() const {
   std::vector<std::pair<FactId, std::uint32_t>> unused;
   const Facts& facts = project_.facts;
@@ -118,7 +131,7 @@ std::vector<std::pair<FactId, std::uint32_t>> Selection::unused_allows() const {
       // A suppression of nothing at all is said once, with the groups.
       const bool decided =
           codes.empty() ? passes_ != Passes::folder : std::all_of(codes.begin(), codes.end(), here);
-      if (decided) unused.emplace_back(id, index);
+      if (decided && could_suppress(attribute.argument)) unused.emplace_back(id, index);
     }
   return unused;
 }
@@ -126,8 +139,13 @@ std::vector<std::pair<FactId, std::uint32_t>> Selection::unused_allows() const {
 std::vector<std::size_t> Selection::unused_paths() const {
   std::vector<std::size_t> unused;
   if (passes_ != Passes::all) return unused;
-  for (std::size_t i = 0; i < path_used_.size(); ++i)
-    if (!path_used_[i]) unused.push_back(i);
+  if (!project_.whole) return unused;
+  for (std::size_t i = 0; i < path_used_.size(); ++i) {
+    const auto& ignored = project_.config.per_path[i].ignore;
+    if (!path_used_[i] && std::any_of(ignored.begin(), ignored.end(),
+                                      [&](const std::string& pattern) { return could_suppress(pattern); }))
+      unused.push_back(i);
+  }
   return unused;
 }
 

@@ -30,6 +30,7 @@ class Selection {
 
  private:
   bool allowed(const Finding& finding, std::string& reason);
+  bool could_suppress(const std::string& pattern) const;
   bool path_ignored(const Finding& finding, std::string& reason);
 
   const Project& project_;
