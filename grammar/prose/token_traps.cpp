@@ -122,6 +122,14 @@ std::uint32_t code_trap(const Lens& lens, std::uint32_t at) {
   const Groups groups = digit_groups(lens, at);
   if (lens[at] == '0' && end - at > 1) return groups.end;
   if (lens.before(at) == '+' && groups.count > 1 && !groups.threes) return groups.end;
+  if (lens.before(at) == '+' && lens.starts(end, " (") && is_digit(lens[end + 2])) {  // +1 (212) 555-0187
+    std::uint32_t to = end;
+    while (is_digit(lens[to]) ||
+           ((lens[to] == ' ' || lens[to] == '(' || lens[to] == ')' || lens[to] == '-') &&
+            (is_digit(lens[to + 1]) || lens[to + 1] == '(' || lens[to + 1] == ' ')))
+      ++to;
+    return to;
+  }
   if (groups.hyphens && groups.count >= 3 && !(end - at == 4 && groups.count == 3 && groups.end - at == 10))
     return skip_token(lens, groups.end);
   const bool grouped = end - at <= 3 && groups.threes;
@@ -173,6 +181,7 @@ std::uint32_t calibre_end(const Lens& lens, std::uint32_t at) {
 std::uint32_t prefix_trap(const Lens& lens, std::uint32_t at) {
   const char before = lens.before(at);
   if (before == '#' || before == '_' || before == '@') return skip_token(lens, at);
+  if (before == '+' && is_letter(lens.before(at - 1))) return skip_token(lens, at);  // UTC+2
   if (before == '[') return lens[skip_digits(lens, at)] == ']' ? skip_digits(lens, at) : 0;
   if (is_letter(before)) {
     const CurrencyHit money = currency_before(lens.text(lens.begin(), at));

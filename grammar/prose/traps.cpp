@@ -86,6 +86,9 @@ bool names_something(const Lens& lens, const ProseFigure& figure, const Word& be
   const ProseNumber& number = figure.first;
   const Word next = lens.next(figure.span.end);
   const bool the = is_one_of(lens.text(before), {"the", "The"});
+  if (is_brand(lens, before) && is_bare(figure) && number.form == NumeralForm::digits &&
+      number.mantissa < 1000 && !number.magnitude)
+    return true;  // iOS 15.1
   if (number.form != NumeralForm::digits || number.mantissa > 9999 || !is_plain_integer(number)) return false;
   const Word noun = figure.noun_begin != figure.noun_end ? lens.word_at(figure.noun_begin) : Word{};
   if (the && is_one_of(lens.text(noun), {"Series", "Class"})) return true;
@@ -116,6 +119,18 @@ bool joins_number(const Lens& lens, std::uint32_t at, bool between) {
   return is_digit(lens[to]) || lens.word_at(to).is(is::small | is::tens);
 }
 
+/// "six o'clock", "half past nine", "quarter to ten".
+bool is_clock(const Lens& lens, const Word& before, const Word& next) {
+  const std::string_view hour = lens.text(next);
+  if (hour == "o'clock" || hour ==
+                               "o\xE2\x80\x99"
+                               "clock")
+    return true;
+  if (!is_one_of(lens.text(before), {"past", "to"})) return false;
+  const std::string_view part = lens.text(lens.previous(before.begin));
+  return part == "quarter" || (part == "half" && lens.text(before) == "past");
+}
+
 }  // namespace
 
 bool is_address(const Lens& lens, std::uint32_t end) {
@@ -127,11 +142,11 @@ bool is_address(const Lens& lens, std::uint32_t end) {
   }
   if (is_one_of(lens.text(word), {"Rue", "Via", "Calle", "Avenida", "Rua"})) return true;
   for (int i = 0; i < 3 && !word.empty() && word.capital; ++i) {
-    if (is_one_of(lens.text(word),
-                  {"Parkway", "Way",  "Place",    "Gardens",   "Avenue",  "Street",   "Road",
-                   "Ave",     "Lane", "Drive",    "Boulevard", "Blvd",    "Square",   "Terrace",
-                   "Parkway", "Way",  "Place",    "Gardens",   "Highway", "Crescent", "Axe",
-                   "Rd",      "Mews", "Broadway", "Embankment"}))
+    if (is_one_of(
+            lens.text(word),
+            {"Parkway", "Way",       "Place", "Gardens", "Avenue",  "Street",   "Road",      "Ave",  "Lane",
+             "Drive",   "Boulevard", "Blvd",  "Square",  "Terrace", "Grove",    "Close",     "Walk", "Rise",
+             "Highway", "Crescent",  "Axe",   "Rd",      "Mews",    "Broadway", "Embankment"}))
       return true;
     word = lens.next(word.end);
   }
@@ -218,6 +233,13 @@ bool is_idiom(const Lens& lens, const ProseFigure& figure) {
     if (inner.capital || before.capital || is_one_of(lens.text(before), {"of", "the"}))
       return true;  // Five Eyes
   }
+  if (is_clock(lens, before, next) || (word && (lens.starts(end, "'s") || lens.starts(end, "\xE2\x80\x99s"))))
+    return true;
+  if (lens.starts(lens.skip_blanks(end), "U.S.C.") || lens.starts(lens.skip_blanks(end), "C.F.R."))
+    return true;
+  if (lens.ends(lens.skip_blanks_back(begin), "U.S.C.") || lens.ends(lens.skip_blanks_back(begin), "C.F.R."))
+    return true;
+  if (is_bare(figure) && is_one_of(lens.text(before), {"top", "Top", "cloud"})) return true;
   if (is_one_of(lens.text(itself), {"zero", "Zero", "nil"}))
     return figure.noun_begin == figure.noun_end && figure.unit == 0;
   if (text == "24 hours a day" || text == "two cents" || text == "Two cents" || text == "24 hours")
@@ -306,6 +328,8 @@ bool is_idle_ordinal(const Lens& lens, std::uint32_t begin, std::uint32_t end) {
   if (digits && lens.phrase_before(lens.skip_blanks_back(begin), "on the") != Lens::no_place &&
       (!glued || next.is(is::stop)))
     return true;  // "on the 20th": a day of some month
+  if (after == "place" && lens.phrase_before(lens.skip_blanks_back(begin), "in the") != Lens::no_place)
+    return true;
   const bool led = before.is(is::article | is::deictic) ||
                    is_one_of(lens.text(before),
                              {"its", "his", "her", "their", "our", "my", "your", "and", "for", "than"}) ||
