@@ -57,7 +57,7 @@ bool is_adjective(const Entity& entity, std::string_view written) {
   const std::string folded = fold_name(written);
   if (folded == fold_name(entity.key) || folded == fold_name(entity.names.front())) return false;
   if (entity.names.front() == entity.key && entity.names.size() > 1 && folded == fold_name(entity.names[1]))
-    return entity.names.size() > 2;
+    return false;
   return std::none_of(entity.prose.begin(), entity.prose.end(),
                       [&](const std::string& name) { return fold_name(name) == folded; });
 }

@@ -42,6 +42,8 @@ bool fits_kind(const Vocabulary& vocabulary, const Measure& measure, const Sourc
       return false;
     default:
       if (figure.sort == Sort::date || figure.sort == Sort::rank) return false;
+      if (figure.sort == Sort::percent && (measure.kind == Kind::flow || measure.kind == Kind::stock))
+        return false;
       return !is_plain(figure) || counts(vocabulary, measure, figure);
   }
 }
@@ -69,6 +71,13 @@ bool can_measure(const Project& project, const SourceFigure& figure, MeasureId i
     if (!ours.counted) return false;
   }
   return is_plain(figure) && counts(vocabulary, measure, figure);
+}
+
+bool can_count(const Project& project, const SourceFigure& figure, MeasureId id) {
+  const Measure& measure = project.vocabulary.measures()[id];
+  const bool counting =
+      measure.kind == Kind::count || measure.kind == Kind::flow || measure.kind == Kind::stock;
+  return counting && measure.unit.empty() && is_plain(figure);
 }
 
 }  // namespace claimcheck

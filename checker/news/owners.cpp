@@ -51,6 +51,7 @@ class OwnerReader {
   Owner read(std::size_t i, const Owner* before) {
     const Segment segment = segment_of(article_, scene_, i);
     Owner owner;
+    if (is_multiple(i)) return owner;
     if (!find_whole(segment, owner)) find_measure(i, segment, before, owner);
     if (owner.measure == no_name) return {};
     if (inherited_ && before != nullptr && !has_own_party(segment)) {
@@ -62,6 +63,14 @@ class OwnerReader {
       read_parties({project_, shapes_, article_, scene_, thread_}, segment, measure_mark_, before, owner);
     }
     return owner;
+  }
+
+  /// "twice as many", "sixfold": a figure of another figure.
+  bool is_multiple(std::size_t i) const {
+    const std::string_view text = article_.text().text(figure(i).span);
+    return text.ends_with("twice") || text.ends_with("thrice") || text.ends_with("fold") ||
+           (text.ends_with("times") && scene_.figures[i] + 1 < marks_.size() &&
+            is_word(marks_[scene_.figures[i] + 1], "as"));
   }
 
   bool has_own_party(const Segment& segment) const {
@@ -186,7 +195,7 @@ class OwnerReader {
         nearest_measure(segment, [&](const NamedMeasure& named) { return is_value(i, named.measure); });
     if (found == nullptr) found = ahead;
     if (found != nullptr) return take(i, segment, *found, change, owner);
-    if (change) return;
+    if (change || take_counted(i, segment, owner)) return;
     const std::size_t opaque = first_opaque(scene_, segment.begin, segment.figure);
     const bool names_other =
         std::any_of(scene_.measures.begin(), scene_.measures.end(), [&](const NamedMeasure& named) {
@@ -203,6 +212,34 @@ class OwnerReader {
       return;
     }
     take_from_thread(i, segment, opaque, owner);
+  }
+
+  /// "delivered 210,400 vehicles": a noun that the vocabulary does not have, right behind the measure.
+  bool take_counted(std::size_t i, const Segment& segment, Owner& owner) {
+    const NamedMeasure* found = nearest_measure(
+        segment, [&](const NamedMeasure& named) { return can_count(project_, figure(i), named.measure); });
+    if (found == nullptr || found->head == Head::other) return false;
+    for (std::size_t at = found->mark + 1; at < segment.figure; ++at)
+      if (marks_[at].kind != MarkKind::word || !words::is_function(marks_[at].text)) return false;
+    measure_mark_ = found->mark;
+    owner.measure = found->measure;
+    owner.soft = true;
+    owner.lower(Grade::likely, "`" + figure(i).unit_word + "` is no word of the measure");
+    return true;
+  }
+
+  /// "Of Kenya's visitors, 230,000 came from …": a part of what is named before the comma.
+  bool is_partitive(const NamedMeasure& named, const Segment& segment) const {
+    std::size_t at = named.mark;
+    while (at > segment.begin &&
+           (marks_[at - 1].kind == MarkKind::entity ||
+            (marks_[at - 1].kind == MarkKind::word && words::is_neutral(marks_[at - 1].text))))
+      --at;
+    if (at == 0 || (!is_word(marks_[at - 1], "of") && !is_word(marks_[at - 1], "among"))) return false;
+    if (at > 1 && marks_[at - 2].kind != MarkKind::stop) return false;
+    for (std::size_t i = named.mark; i < segment.figure; ++i)
+      if (is_stop(marks_[i], ",")) return true;
+    return false;
   }
 
   /// "lost 14 tanks" is not "had 14 tanks": a word between the last name and the figure that nobody knows.
@@ -237,8 +274,10 @@ class OwnerReader {
   void take(std::size_t i, const Segment& segment, const NamedMeasure& named, bool change, Owner& owner) {
     const std::string& name = marks_[named.mark].text;
     const bool is_change = name.find("grow") != std::string::npos || name.find("grew") != std::string::npos ||
-                           name.find("inflation") != std::string::npos;
+                           name.find("inflation") != std::string::npos ||
+                           name.find("price") != std::string::npos;
     if (named.head == Head::other || (change && !is_change)) return;
+    if (is_partitive(named, segment)) owner.lower(Grade::unsure, "it is a part of the " + name);
     for (std::size_t at = segment.begin; at < segment.figure; ++at)
       if (is_word(marks_[at], "per") || is_word(marks_[at], "average"))
         owner.lower(Grade::unsure, "`" + marks_[at].text + "` may make it another quantity");

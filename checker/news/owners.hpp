@@ -26,4 +26,7 @@ std::vector<Owner> read_owners(const Project& project, const Shapes& shapes, con
 /// Whether a figure can be a value of the measure at all; other currencies of money can.
 bool can_measure(const Project& project, const SourceFigure& figure, MeasureId id);
 
+/// Whether the figure counts something, whatever its noun, and the measure is of things counted.
+bool can_count(const Project& project, const SourceFigure& figure, MeasureId id);
+
 }  // namespace claimcheck

@@ -148,6 +148,11 @@ class PartyReader {
     if (named.empty()) return carry_two();
     for (const NamedEntity& entity : named) take(entity, true);
     if (named.size() == 1) find_partner(named.front());
+    const bool turned = std::any_of(owner_.parties.begin(), owner_.parties.end(),
+                                    [](const Party& party) { return party.part != Part::any; });
+    if (turned || owner_.share || !context_.shapes.has(owner_.measure, Tie::arrow)) return;
+    owner_.soft = true;
+    owner_.lower(Grade::likely, "which way it goes is not told");
   }
 
   /// Whether the sentence goes on with what was spoken of before: a pronoun, or no noun of its own.

@@ -22,10 +22,13 @@ bool is_transparent(const TextMark& mark) {
 /// "Japanese Prime Minister Shinzo Abe": words that nobody declared, then another name.
 bool describes_name(const Marks& marks, std::size_t at) {
   constexpr std::size_t reach = 5;
+  const bool describing = marks[at].adjective || marks[at].genitive;
+  bool titled = true;
   for (std::size_t i = at + 1; i < marks.size() && i <= at + reach; ++i) {
-    if (marks[i].kind == MarkKind::entity) return !(i == at + 1 && marks[i].glued);
+    if (marks[i].kind == MarkKind::entity) return (describing || titled) && !(i == at + 1 && marks[i].glued);
     if (marks[i].kind != MarkKind::word || marks[i].glued) return false;
     if (is_transparent(marks[i])) return false;
+    titled = titled && marks[i].capital;
   }
   return false;
 }

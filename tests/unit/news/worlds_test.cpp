@@ -1,4 +1,4 @@
-// Eight small worlds, half of whose figures are traps: every figure's verdict, by name.
+// Nine small worlds, half of whose figures are traps: every figure's verdict, by name.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
