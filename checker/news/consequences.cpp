@@ -77,6 +77,8 @@ class Reach {
   bool add_parts() {
     std::set<std::pair<std::uint32_t, std::string>> wanted;
     const auto& entities = project_.vocabulary.entities();
+    const auto has_parts = [](const Entity& entity) { return !entity.part_of.empty(); };
+    if (std::none_of(entities.begin(), entities.end(), has_parts)) return false;
     for (SubjectId id = 0; id < in_.size(); ++id) {
       if (!in_[id]) continue;
       const SubjectKey& key = project_.facts.subjects[id];

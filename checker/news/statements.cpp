@@ -158,6 +158,8 @@ class StatementReader {
 
   /// Other subjects of the measure that claims speak of and whose names all stand in the sentence.
   void add_alternatives(const Sentence& sentence, Statement& statement) const {
+    const SubjectId own = project_.facts.subjects.find(statement.subject.text());
+    if (own != no_name && shapes_.is_claimed(own)) return;  // then nobody asks for them
     for (const SubjectId id : shapes_.of(statement.owner.measure)) {
       const SubjectKey& key = project_.facts.subjects[id];
       if (!shapes_.is_claimed(id) || key == statement.subject) continue;
