@@ -25,8 +25,10 @@ namespace claimcheck {
 
 namespace {
 
-/// The child finds its input here, whatever else is open.
+/// The child finds its inputs from here on, whatever else is open.
 constexpr int input_number = 3;
+/// Descriptors of this process that a child's own never overwrite.
+constexpr int first_free_number = 64;
 constexpr std::size_t max_error_bytes = 4096;
 
 /// Owns a file descriptor.
@@ -60,12 +62,19 @@ struct Pipe {
 Pipe make_pipe() {
   int ends[2];
   if (::pipe2(ends, O_CLOEXEC) != 0) fail("pipe");
-  return {Handle(ends[0]), Handle(ends[1])};
+  const Handle read(ends[0]);
+  const Handle write(ends[1]);
+  Pipe pipe{Handle(::fcntl(read.number(), F_DUPFD_CLOEXEC, first_free_number)),
+            Handle(::fcntl(write.number(), F_DUPFD_CLOEXEC, first_free_number))};
+  if (pipe.read.number() < 0 || pipe.write.number() < 0) fail("fcntl");
+  return pipe;
 }
 
 Handle memory_file(std::string_view bytes) {
-  Handle file(::memfd_create("claimcheck-document", MFD_CLOEXEC));
-  if (file.number() < 0) fail("memfd_create");
+  const Handle low(::memfd_create("claimcheck-document", MFD_CLOEXEC));
+  if (low.number() < 0) fail("memfd_create");
+  Handle file(::fcntl(low.number(), F_DUPFD_CLOEXEC, first_free_number));
+  if (file.number() < 0) fail("fcntl");
   while (!bytes.empty()) {
     const ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
     if (written < 0 && errno != EINTR) fail("writing to memory");
@@ -90,9 +99,25 @@ class FileActions {
   posix_spawn_file_actions_t actions_{};
 };
 
-pid_t spawn(const std::vector<std::string>& arguments, int input, int out, int err) {
+/// "{}" and "{0}" are the first file, "{1}" the second.
+void name_files(std::vector<std::string>& words, std::size_t files) {
+  for (std::size_t i = 0; i < files; ++i) {
+    const std::string path = fmt::format("/proc/self/fd/{}", input_number + static_cast<int>(i));
+    if (i == 0) std::ranges::replace(words, std::string("{}"), path);
+    std::ranges::replace(words, fmt::format("{{{}}}", i), path);
+  }
+}
+
+struct ChildEnds {
+  std::vector<int> files;
+  int standard_input = -1;
+  int out = -1;
+  int err = -1;
+};
+
+pid_t spawn(const std::vector<std::string>& arguments, const ChildEnds& ends, bool own_environment) {
   std::vector<std::string> words = arguments;
-  std::ranges::replace(words, std::string("{}"), fmt::format("/proc/self/fd/{}", input_number));
+  name_files(words, ends.files.size());
   std::vector<char*> pointers;
   for (std::string& word : words) pointers.push_back(word.data());
   pointers.push_back(nullptr);
@@ -101,13 +126,17 @@ pid_t spawn(const std::vector<std::string>& arguments, int input, int out, int e
   std::string locale = "LC_ALL=C.UTF-8";
   std::array<char*, 3> environment = {search.data(), locale.data(), nullptr};
   FileActions actions;
-  actions.open_null(STDIN_FILENO);
-  actions.duplicate(out, STDOUT_FILENO);
-  actions.duplicate(err, STDERR_FILENO);
-  actions.duplicate(input, input_number);
+  if (ends.standard_input >= 0)
+    actions.duplicate(ends.standard_input, STDIN_FILENO);
+  else
+    actions.open_null(STDIN_FILENO);
+  actions.duplicate(ends.out, STDOUT_FILENO);
+  actions.duplicate(ends.err, STDERR_FILENO);
+  for (std::size_t i = 0; i < ends.files.size(); ++i)
+    actions.duplicate(ends.files[i], input_number + static_cast<int>(i));
   pid_t child = -1;
   const int error = posix_spawnp(&child, words.front().c_str(), actions.data(), nullptr, pointers.data(),
-                                 environment.data());
+                                 own_environment ? environment.data() : environ);
   return error == 0 ? child : -1;
 }
 
@@ -161,11 +190,27 @@ int wait_for(pid_t child, bool kill_first) {
 
 ChildResult run_child(const std::vector<std::string>& arguments, std::string_view input,
                       const ChildLimits& limits) {
+  return run_child_on(arguments, ChildInput{.files = {input}}, limits);
+}
+
+ChildResult run_child_on(const std::vector<std::string>& arguments, const ChildInput& input,
+                      const ChildLimits& limits) {
   ChildResult result;
-  const Handle file = memory_file(input);
+  std::vector<Handle> files;
+  ChildEnds ends;
+  for (const std::string_view bytes : input.files) {
+    files.push_back(memory_file(bytes));
+    ends.files.push_back(files.back().number());
+  }
+  if (!input.standard_input.empty()) {
+    files.push_back(memory_file(input.standard_input));
+    ends.standard_input = files.back().number();
+  }
   Pipe out = make_pipe();
   Pipe err = make_pipe();
-  const pid_t child = spawn(arguments, file.number(), out.write.number(), err.write.number());
+  ends.out = out.write.number();
+  ends.err = err.write.number();
+  const pid_t child = spawn(arguments, ends, input.own_environment);
   if (child < 0) return result;
   limit(child, limits);
   out.write.close();

@@ -26,6 +26,18 @@ struct ChildResult {
   std::string err;  // its first 4 KiB
 };
 
+/// What a child reads and where it runs.
+struct ChildInput {
+  std::vector<std::string_view>
+      files;  // "{}" or "{0}" in the arguments stands for a path to the first, "{1}" …
+  std::string_view standard_input;  // nothing by default
+  bool own_environment = true;      // PATH and a fixed locale only; false: this process's (agents, home)
+};
+
+/// Runs a program as below, on several inputs.
+ChildResult run_child_on(const std::vector<std::string>& arguments, const ChildInput& input,
+                      const ChildLimits& limits);
+
 /// Runs the program `arguments[0]`, found on PATH; the argument "{}" stands for a path to `input`. Safe to
 /// call from several threads. Throws Failure where the system gives no pipe or memory file.
 ChildResult run_child(const std::vector<std::string>& arguments, std::string_view input,

@@ -171,6 +171,7 @@ class Opening {
 
   void add_remarks() {
     std::set<std::string> remarks;
+    project_.unread_claims = listing_.unread;
     for (const Asked& asked : asked_)
       remarks.insert(asked.listing.remarks.begin(), asked.listing.remarks.end());
     for (const std::string& path : listing_.projects)

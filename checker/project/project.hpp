@@ -53,16 +53,17 @@ struct Project {
   Vocabulary vocabulary;
   Registry registry;
   Units units;
-  std::deque<SourceFile> files;           // by FileId
-  std::vector<FileId> claim_files;        // sorted by path
-  std::vector<std::string> source_paths;  // --source-path, as paths of the tree
-  std::vector<std::string> search_paths;  // [sources] search, as paths of the tree
-  std::string config_path;                // claimcheck.toml, or what --config names; "" when there is none
-  std::vector<std::string> waiver_paths;  // waivers.toml and *.waivers.toml, sorted
-  std::vector<std::string> review_paths;  // *.reviews.toml, sorted
-  std::vector<Waiver> waivers;            // in file order
-  std::vector<BaselineEntry> baseline;    // baseline.toml
-  bool whole = true;                      // every claim file of the project was asked for
+  std::deque<SourceFile> files;            // by FileId
+  std::vector<FileId> claim_files;         // sorted by path
+  std::vector<std::string> source_paths;   // --source-path, as paths of the tree
+  std::vector<std::string> search_paths;   // [sources] search, as paths of the tree
+  std::string config_path;                 // claimcheck.toml, or what --config names; "" when there is none
+  std::vector<std::string> waiver_paths;   // waivers.toml and *.waivers.toml, sorted
+  std::vector<std::string> review_paths;   // *.reviews.toml, sorted
+  std::vector<Waiver> waivers;             // in file order
+  std::vector<BaselineEntry> baseline;     // baseline.toml
+  std::vector<std::string> unread_claims;  // claim files, and folders that hold some, that were passed over
+  bool whole = true;                       // every claim file of the project was asked for
   Facts facts;
   std::vector<ReadNote> notes;                  // in file and text order
   std::vector<ast::SyntaxError> syntax_errors;  // likewise

@@ -46,7 +46,7 @@ class Walk {
       for (const std::string& link : links) follow(link);
     }
     for (auto* list : {&found_.claims, &found_.registries, &found_.waivers, &found_.reviews, &found_.projects,
-                       &found_.remarks})
+                       &found_.unread, &found_.remarks})
       std::sort(list->begin(), list->end());
     return std::move(found_);
   }
@@ -100,9 +100,11 @@ class Walk {
     if (has_ending(name, ".reviews.toml")) found_.reviews.push_back(path);
     if (name == "claimcheck.toml" || name == "vocabulary.toml" || name == "sources.toml")
       found_.projects.push_back(path);
-    if (misspelled_ending(name))
+    if (misspelled_ending(name)) {
+      found_.unread.push_back(path);
       found_.remarks.push_back(fmt::format(
           "{} was not read: the name of a claim file ends in .claims, in small letters", tree_.shown(path)));
+    }
   }
 
   void remark_folder(const std::string& path, const std::string& name) {
@@ -112,14 +114,16 @@ class Walk {
   }
 
   void pass_over(const std::string& path, const Entry& entry) {
-    if (entry.kind == EntryKind::file && is_claim_file(entry.name))
+    if (entry.kind == EntryKind::file && is_claim_file(entry.name)) {
+      found_.unread.push_back(path);
       found_.remarks.push_back(fmt::format("{} was not read: its name begins with a dot", tree_.shown(path)));
+    }
     if (entry.kind != EntryKind::folder || entry.symlink) return;
     const std::size_t count = claims_below(path);
-    if (count > 0)
-      found_.remarks.push_back(
-          fmt::format("{} was passed over: the folder is hidden and holds {} claim file{}", tree_.shown(path),
-                      count, count == 1 ? "" : "s"));
+    if (count == 0) return;
+    found_.unread.push_back(path);
+    found_.remarks.push_back(fmt::format("{} was passed over: the folder is hidden and holds {} claim file{}",
+                                         tree_.shown(path), count, count == 1 ? "" : "s"));
   }
 
   /// Claim files in a hidden folder, links not followed.

@@ -16,6 +16,7 @@ struct Listing {
   std::vector<std::string> waivers;     // *.waivers.toml
   std::vector<std::string> reviews;     // *.reviews.toml
   std::vector<std::string> projects;    // claimcheck.toml, vocabulary.toml, sources.toml
+  std::vector<std::string> unread;      // claim files, and folders that hold some, that were passed over
   std::vector<std::string> remarks;     // what was passed over and why, in sentences
 };
 

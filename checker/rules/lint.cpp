@@ -119,11 +119,15 @@ void count(const Project& project, const Evidence& evidence, Report& report) {
 }  // namespace
 
 Report lint(const Project& project, const LintOptions& options) {
+  Evidence evidence;
+  return lint(project, options, evidence);
+}
+
+Report lint(const Project& project, const LintOptions& options, Evidence& evidence) {
   Report report;
   report.root = project.tree->shown(project.root);
   for (const Rule& rule : all_rules()) report.rules.push_back(rule.info);
   Selection selection(project, options);
-  Evidence evidence;
   std::optional<LedgerWatch> watch;
   if (options.ledger) watch.emplace(project);
   std::vector<Finding> findings =

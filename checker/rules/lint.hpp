@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "checker/evidence/join.hpp"
 #include "checker/model/report.hpp"
 #include "checker/project/project.hpp"
 #include "checker/project/rule_names.hpp"
@@ -31,5 +32,7 @@ struct LintOptions {
 
 /// Checks a project whose facts have been read.
 Report lint(const Project& project, const LintOptions& options);
+/// The same, keeping what the sources said.
+Report lint(const Project& project, const LintOptions& options, Evidence& evidence);
 
 }  // namespace claimcheck
