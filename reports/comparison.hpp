@@ -8,8 +8,8 @@
 
 namespace claimcheck {
 
-/// full, json or markdown; nullopt for a format a comparison has not.
-std::optional<std::string> render(const Comparison& comparison, Format format, const RenderOptions& options);
+/// full, json and markdown have a shape of their own; every other format shows the findings introduced.
+std::string render_comparison(const Comparison& comparison, Format format, const RenderOptions& options);
 
 std::string render_comparison_full(const Comparison& comparison, const RenderOptions& options);
 std::string render_comparison_json(const Comparison& comparison);

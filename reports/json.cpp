@@ -1,5 +1,6 @@
 // The machine-readable contract, schema "claimcheck/1": fields keep their name, order and meaning, and are
 // only ever added.
+#include "reports/finding_json.hpp"
 #include "reports/json_text.hpp"
 #include "reports/renderers.hpp"
 #include "reports/statistics.hpp"
@@ -10,11 +11,15 @@ namespace {
 
 Json json_of(const Position& at) { return {{"line", at.line}, {"column", at.column}, {"byte", at.byte}}; }
 
+}  // namespace
+
 void put_place(Json& json, const Place& place) {
   json["path"] = place.path;
   json["start"] = json_of(place.start);
   json["end"] = json_of(place.end);
 }
+
+namespace {
 
 Json json_of(const Label& label) {
   Json json;
@@ -45,7 +50,9 @@ Json json_of(const Fix& fix) {
   return json;
 }
 
-Json json_of(const Finding& finding) {
+}  // namespace
+
+Json finding_json(const Finding& finding) {
   Json json;
   json["code"] = finding.rule->code;
   json["name"] = finding.rule->name;
@@ -71,7 +78,7 @@ Json json_of(const Finding& finding) {
   return json;
 }
 
-Json json_of(const Summary& summary) {
+Json summary_json(const Summary& summary) {
   return {{"claims", summary.claims},
           {"sources", summary.sources},
           {"errors", summary.errors},
@@ -85,6 +92,8 @@ Json json_of(const Summary& summary) {
           {"sources_read", summary.sources_read},
           {"dropped", summary.dropped}};
 }
+
+namespace {
 
 Json json_of(const Coverage& coverage) {
   Json json{{"path", coverage.path},
@@ -103,12 +112,12 @@ std::string render_json(const Report& report, const RenderOptions& options) {
   Json json;
   json["schema"] = "claimcheck/1";
   json["tool"] = {{"name", report.tool}, {"version", report.version}};
-  json["summary"] = json_of(report.summary);
+  json["summary"] = summary_json(report.summary);
   json["findings"] = Json::array();
-  for (const Finding& finding : report.findings) json["findings"].push_back(json_of(finding));
+  for (const Finding& finding : report.findings) json["findings"].push_back(finding_json(finding));
   json["suppressed"] = Json::array();
   for (const Suppressed& each : report.suppressed)
-    json["suppressed"].push_back({{"reason", each.reason}, {"finding", json_of(each.finding)}});
+    json["suppressed"].push_back({{"reason", each.reason}, {"finding", finding_json(each.finding)}});
   if (report.has_coverage) {
     json["coverage"] = Json::array();
     for (const Coverage& each : report.coverage) json["coverage"].push_back(json_of(each));

@@ -44,6 +44,7 @@ class Comparing {
   Comparison run() {
     result_.base = side(base_);
     result_.head = side(head_);
+    result_.rules = head_.report.rules;
     add_claims();
     add_findings();
     result_.sources = source_changes(base_, head_, after_);
@@ -120,8 +121,21 @@ class Comparing {
            std::all_of(finding.claims.begin(), finding.claims.end(), [&](FactId id) {
              const FactId head = of_base ? pairs_.in_head[id] : id;
              return head != no_index &&
-                    (pairs_.pairing[head] == Pairing::same || pairs_.pairing[head] == Pairing::reinterpreted);
+                    (pairs_.pairing[head] == Pairing::same ||
+                     pairs_.pairing[head] == Pairing::reinterpreted) &&
+                    texts_unchanged(head_.project.facts[head]);
            });
+  }
+
+  bool texts_unchanged(const Fact& fact) const {
+    for (std::uint32_t i = 0; i < fact.evidence_count; ++i) {
+      const SourceId source = head_.project.facts.evidence[fact.evidence + i].source;
+      if (source == no_source) continue;
+      const SourceId was = base_.project.registry.find(head_.project.registry[source].id);
+      if (was == no_source || base_.evidence.sources[was].sha256 != head_.evidence.sources[source].sha256)
+        return false;
+    }
+    return true;
   }
 
   using Reasons = std::unordered_map<std::string, std::string>;  // of suppressed findings, by fingerprint
@@ -212,8 +226,8 @@ Comparison compare_revisions(const Compared& compared, Day today) {
   if (!compared.head.empty()) head.revision = repository.resolve(compared.head);
   base.files = files_of(repository, base.revision, head.revision);
   head.files = files_of(repository, head.revision, base.revision);
-  base.tree = make_overlay_tree(*base.files, {}, folder);
-  head.tree = make_overlay_tree(*head.files, {}, folder);
+  base.tree = make_overlay_tree(*base.files, {});
+  head.tree = make_overlay_tree(*head.files, {});
   const std::string start = join_path(folder, compared.claims);
   // The head says where the project is, unless it has none any more.
   const bool head_has = has_claims(*head.tree, start);

@@ -46,8 +46,11 @@ std::string days(const Extent& extent) {
 
 }  // namespace
 
-Meaning::Meaning(const Project& project, const Evidence& evidence)
-    : project_(project), evidence_(evidence), tables_(fingerprint_tables(project)) {}
+Meaning::Meaning(const Project& project, const Evidence& evidence, const Registry* registry)
+    : project_(project),
+      evidence_(evidence),
+      registry_(registry == nullptr ? project.registry : *registry),
+      tables_(fingerprint_tables(project)) {}
 
 std::string Meaning::fingerprint(FactId id) const { return claim_fingerprint(tables_, id); }
 
@@ -86,7 +89,7 @@ std::string Meaning::subject(FactId id) const {
 std::string Meaning::source_text(SourceId id) const {
   if (id < evidence_.sources.size() && !evidence_.sources[id].sha256.empty())
     return evidence_.sources[id].sha256;
-  return project_.registry[id].sha256;
+  return registry_[id].sha256;
 }
 
 std::vector<std::string> Meaning::grounds(FactId id) const {
@@ -98,7 +101,7 @@ std::vector<std::string> Meaning::grounds(FactId id) const {
     if (source == no_source) {
       add(bytes, named.empty() ? std::string_view() : project_.text(named));
     } else {
-      const Source& entry = project_.registry[source];
+      const Source& entry = registry_[source];
       for (const std::string_view field : {std::string_view(entry.id), std::string_view(entry.published_text),
                                            std::string_view(entry.language), std::string_view(entry.reprints),
                                            std::string_view(entry.supersedes),

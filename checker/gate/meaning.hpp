@@ -13,8 +13,8 @@ namespace claimcheck {
 
 class Meaning {
  public:
-  /// Both outlive it.
-  Meaning(const Project& project, const Evidence& evidence);
+  /// All outlive it. `registry` says what the sources are, where that is not what the project was checked by.
+  Meaning(const Project& project, const Evidence& evidence, const Registry* registry = nullptr);
 
   /// 64 hex digits of what was written, normalised.
   std::string fingerprint(FactId id) const;
@@ -38,6 +38,7 @@ class Meaning {
 
   const Project& project_;
   const Evidence& evidence_;
+  const Registry& registry_;
   FingerprintTables tables_;
 };
 

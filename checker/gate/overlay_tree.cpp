@@ -9,8 +9,8 @@ namespace {
 
 class OverlayTree final : public Tree {
  public:
-  OverlayTree(const Tree& under, std::map<std::string, std::optional<std::string>> files, std::string folder)
-      : under_(under), files_(std::move(files)), folder_(std::move(folder)) {}
+  OverlayTree(const Tree& under, std::map<std::string, std::optional<std::string>> files)
+      : under_(under), files_(std::move(files)) {}
 
   EntryKind kind(const std::string& path) const override {
     const auto found = files_.find(normalise_path(path));
@@ -46,35 +46,20 @@ class OverlayTree final : public Tree {
     return join_path(under_.real_path(parent_path(at)), at.substr(at.rfind('/') + 1));
   }
 
-  /// "claims/trade.claims" seen from "claims" is "trade.claims", seen from "docs" "../claims/trade.claims".
-  std::string shown(const std::string& path) const override {
-    std::string name = under_.shown(path);
-    if (name.starts_with('/') || name.starts_with("../") || folder_.empty()) return name;
-    std::string base = folder_;
-    std::string up;
-    while (!base.empty() && !inside(name, base)) {
-      base = parent_path(base);
-      up += "../";
-    }
-    const std::string rest = base.empty() ? name : name.substr(std::min(name.size(), base.size() + 1));
-    if (rest.empty()) return up.empty() ? std::string() : up.substr(0, up.size() - 1);
-    return up + rest;
-  }
+  std::string shown(const std::string& path) const override { return under_.shown(path); }
 
  private:
   const Tree& under_;
   std::map<std::string, std::optional<std::string>> files_;
-  std::string folder_;
 };
 
 }  // namespace
 
 std::unique_ptr<Tree> make_overlay_tree(const Tree& under,
-                                        std::map<std::string, std::optional<std::string>> files,
-                                        std::string folder) {
+                                        std::map<std::string, std::optional<std::string>> files) {
   std::map<std::string, std::optional<std::string>> normal;
   for (auto& [path, bytes] : files) normal.insert_or_assign(normalise_path(path), std::move(bytes));
-  return std::make_unique<OverlayTree>(under, std::move(normal), std::move(folder));
+  return std::make_unique<OverlayTree>(under, std::move(normal));
 }
 
 }  // namespace claimcheck

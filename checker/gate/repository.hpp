@@ -74,10 +74,8 @@ class Repository {
   std::unique_ptr<State> state_;
 };
 
-/// `under` with some files replaced, or taken away where no bytes are given, and with paths shown as from
-/// `folder`, a folder of the tree ("" is its root). `under` outlives it.
+/// `under` with some files replaced, or taken away where no bytes are given. `under` outlives it.
 std::unique_ptr<Tree> make_overlay_tree(const Tree& under,
-                                        std::map<std::string, std::optional<std::string>> files,
-                                        std::string folder);
+                                        std::map<std::string, std::optional<std::string>> files);
 
 }  // namespace claimcheck

@@ -16,7 +16,8 @@ namespace claimcheck {
 struct Side {
   std::optional<Revision> revision;  // none: the working tree
   std::unique_ptr<Tree> files;       // what the project is read from
-  std::unique_ptr<Tree> tree;        // the same, as shown
+  std::unique_ptr<Tree>
+      tree;  // the same, with what is laid over it; paths are shown as from the top of the repository
   Project project;
   Evidence evidence;
   Report report;

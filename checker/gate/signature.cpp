@@ -72,7 +72,7 @@ std::string sign(std::string_view bytes, const std::string& key) {
   input.standard_input = bytes;
   input.own_environment = false;  // an agent may hold the key
   const ChildResult result = run_child_on({"ssh-keygen", "-Y", "sign", "-f", key, "-n", name_space}, input,
-                                       limits(std::chrono::seconds(120)));
+                                          limits(std::chrono::seconds(120)));
   if (result.end == ChildEnd::not_started)
     throw Failure("cannot sign: there is no ssh-keygen here; install OpenSSH's client");
   if (result.end != ChildEnd::exited || result.exit_code != 0 || result.out.empty())
@@ -89,9 +89,9 @@ Verdict verify(std::string_view bytes, std::string_view signature, std::string_v
   input.files = {allowed_signers, signature};
   input.standard_input = bytes;
   const ChildResult result =
-      run_child_on({"ssh-keygen", "-Y", "verify", "-f", "{0}", "-s", "{1}", "-I", email, "-n", name_space, "-O",
-                 fmt::format("verify-time={:04}{:02}{:02}120000Z", date.year, date.month, date.day)},
-                input, limits(std::chrono::seconds(20)));
+      run_child_on({"ssh-keygen", "-Y", "verify", "-f", "{0}", "-s", "{1}", "-I", email, "-n", name_space,
+                    "-O", fmt::format("verify-time={:04}{:02}{:02}120000Z", date.year, date.month, date.day)},
+                   input, limits(std::chrono::seconds(20)));
   if (result.end != ChildEnd::exited) return Verdict::cannot_tell;
   return result.exit_code == 0 ? Verdict::good : Verdict::bad;
 }

@@ -66,8 +66,9 @@ struct Comparison {
   std::vector<FindingChange> resolved;
   std::vector<SupportChange> gained;
   std::vector<SupportChange> lost;
-  std::vector<SourceChange> sources;  // by id
-  std::vector<std::string> remarks;   // what was not compared, in sentences
+  std::vector<SourceChange> sources;   // by id
+  std::vector<const RuleInfo*> rules;  // every rule, by code
+  std::vector<std::string> remarks;    // what was not compared, in sentences
 };
 
 }  // namespace claimcheck
