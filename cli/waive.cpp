@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "checker/gate/record_text.hpp"
+#include "checker/gate/signature.hpp"
 #include "checker/model/failure.hpp"
 #include "checker/project/rule_names.hpp"
 #include "checker/rules/lint.hpp"
@@ -14,6 +15,7 @@
 #include "cli/exit_codes.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/reviewing.hpp"
 #include "cli/whole_project.hpp"
 
 namespace claimcheck {
@@ -28,6 +30,7 @@ struct WaiveLine {
   std::string by;
   std::string expires;
   std::string today;
+  std::string key;
   ReadOptions read;
 };
 
@@ -122,19 +125,19 @@ int run_waive(const WaiveLine& line, Streams streams) {
   LintOptions options;
   options.today = today;
   options.jobs = line.read.jobs;
-  options.select = {"ALL"};
   const Report report = lint(project, options);
   const Finding& finding = the_finding(report, line);
   Waiver waiver;
   waiver.fingerprint = finding.fingerprint;
   waiver.code = finding.rule->code;
   waiver.reason = line.reason;
-  waiver.by = line.by;
+  waiver.by = line.by.empty() ? git_user() : line.by;
   waiver.created = {iso(today), Extent{today, today + 1}};
   waiver.expires = {iso(expires), Extent{expires, expires + 1}};
   if (const std::string fault = waiver_fault(waiver, project.config.gate.waiver_max_days, today);
       !fault.empty())
     throw Failure("this waiver would not count: " + fault);
+  if (!line.key.empty()) waiver.signature = sign(signed_bytes(project.config.name, waiver), line.key);
   const std::string path = join_path(project.root, "waivers.toml");
   const ReadResult file = tree->read(path);
   if (file.status != ReadStatus::ok && file.status != ReadStatus::missing)
@@ -151,9 +154,11 @@ Run define_waive(Arguments& arguments) {
   const auto line = std::make_shared<WaiveLine>();
   arguments.positionals(line->words, "FINGERPRINT | FILE:LINE CODE", "the finding to accept", true);
   arguments.text("--reason", line->reason, "TEXT", "why it is accepted");
-  arguments.text("--by", line->by, "NAME", "who accepts it: \"Rita <rita@example.org>\"");
+  arguments.text("--by", line->by, "NAME",
+                 "who accepts it: \"Rita <rita@example.org>\" (default: git's user)");
   arguments.text("--expires", line->expires, "DATE", "the last day on which it is accepted");
   arguments.text("--today", line->today, "DATE", "the day of the waiver (default: the current day)");
+  arguments.text("--sign", line->key, "KEY", "sign with this SSH key");
   add_reading(arguments, line->read);
   return [line](Streams streams) {
     if (line->reason.empty()) throw Failure("waive needs --reason TEXT: why the finding is accepted");
