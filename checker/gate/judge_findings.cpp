@@ -104,7 +104,7 @@ class Judging {
 
   const Waiver* base_waiver(const Finding& finding) const {
     const Waiver* found = nullptr;
-    for (const Waiver& waiver : base_.project.waivers) {
+    for (const Waiver& waiver : deciding_.opened.base_waivers) {
       if (waiver.fingerprint != finding.fingerprint || waiver.code != finding.rule->code) continue;
       if (found == nullptr ||
           waiver_fault(waiver, deciding_.policy().waiver_max_days, deciding_.signing.today).empty())

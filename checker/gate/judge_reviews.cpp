@@ -36,7 +36,7 @@ class Judging {
     find_ruled_files();
     std::size_t needed = 0;
     for (FactId id = 0; id < deciding_.pairs.in_base.size(); ++id) {
-      if (!touched(id) || !needs_review(id)) continue;
+      if (!may_be_touched(id) || !needs_review(id) || !touched(id)) continue;
       ++needed;
       judge(id);
     }
@@ -82,10 +82,15 @@ class Judging {
     }
   }
 
+  /// Cheap: where nothing that gives claims a meaning differs, only changed claims are touched.
+  bool may_be_touched(FactId id) const {
+    return deciding_.pairs.pairing[id] != Pairing::same || deciding_.pairs.meaning_may_differ ||
+           texts_differ();
+  }
+
   /// Whether the branch changes what the claim says, means or rests on.
   bool touched(FactId id) const {
     if (deciding_.pairs.pairing[id] != Pairing::same) return true;
-    if (!deciding_.pairs.meaning_may_differ && !texts_differ()) return false;
     return deciding_.before.grounds(deciding_.pairs.in_base[id]) != deciding_.after.grounds(id);
   }
 
@@ -104,7 +109,8 @@ class Judging {
 
   bool had_sign_off(FactId id) const {
     const FactId was = deciding_.pairs.in_base[id];
-    return was != no_index && deciding_.sign_offs.accepted_in_base(deciding_.before.fingerprint(was));
+    return was != no_index && deciding_.sign_offs.any_in_base() &&
+           deciding_.sign_offs.accepted_in_base(deciding_.before.fingerprint(was));
   }
 
   bool needs_review(FactId id) const {

@@ -73,6 +73,10 @@ void Opened::open_base(const Compared& compared) {
   allowed_signers_path = join_path(root, base.project.config.gate.allowed_signers);
   if (auto bytes = bytes_of(*tracked, allowed_signers_path)) allowed_signers = std::move(*bytes);
   base_reviews = read_all_reviews(base.project);
+  base_waivers = base.project.waivers;
+  // What is accepted is decided after both were checked, by the base: neither is checked with waivers.
+  base.project.waivers.clear();
+  base.project.baseline.clear();
   require_sound(base, "sign-offs");
 }
 
@@ -88,7 +92,6 @@ void Opened::open_head(const Compared& compared) {
   require_sound(head, "sign-offs");
   own_waivers = head.project.waivers;
   own_registry = head.project.registry;
-  // What is accepted is decided after both were checked, by the base.
   head.project.waivers.clear();
   head.project.baseline.clear();
   head.project.registry = relations_of_base({});

@@ -21,6 +21,7 @@ struct Opened {
   std::unique_ptr<Tree> tracked;    // the base's files and nothing else
   Registry own_registry;            // the head's, as the branch has it
   std::vector<Waiver> own_waivers;  // likewise
+  std::vector<Waiver> base_waivers;
   std::vector<Review> base_reviews;
   std::vector<Review> head_reviews;
   std::string allowed_signers;       // bytes of the base's file

@@ -48,6 +48,7 @@ class SignOffs {
   std::vector<const SignOff*> on(const std::string& claim);
   /// Whether the base has a sound acceptance of the claim.
   bool accepted_in_base(const std::string& claim) const { return accepted_.contains(claim); }
+  bool any_in_base() const { return !accepted_.empty(); }
   /// All of the head; the signatures of those that are not in the base are checked.
   const std::vector<SignOff>& all() const { return judged_; }
 
