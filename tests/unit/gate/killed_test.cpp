@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include <map>
-#include <set>
+#include <vector>
 
 #include "tests/unit/gate/branch.hpp"
 
@@ -22,7 +22,7 @@ TEST(Killed, WritersLeaveTheOldFileOrTheNewOne) {
     std::string before;
     std::string after;
   };
-  std::vector<Writer> writers{
+  std::vector<Writer> writers = {
       {"waivers.toml",
        "waive other/more.claims:2 CON001 --reason x --by 'Rita <rita@example.org>' --expires 2030-01-01 "
        "--today 2029-12-01",
