@@ -102,7 +102,6 @@ const std::vector<Attack>& attacks() {
        }},
       {"LoosensABound", 1, "CON00",
        [](const Branch& b) {
-         b.replace("claimcheck.toml", "[gate]", "[gate]\nfail-on = \"warning\"");
          b.shell("git checkout -q main");
          b.replace("claimcheck.toml", "[gate]", "[gate]\nfail-on = \"warning\"");
          b.commit();
@@ -188,7 +187,7 @@ const std::vector<Attack>& attacks() {
                  "Trade between Japan and Russia totaled $18.3 billion in 2017, it is not said.\n");
          b.replace("sources.toml", "sources/a.txt", "sources/b.txt");
        }},
-      {"PointsASourceOutOfTheFolder", 1, "SRC005",
+      {"PointsASourceOutOfTheFolder", 2, "cannot decide",
        [](const Branch& b) { b.replace("sources.toml", "sources/a.txt", "../../../../etc/passwd"); }},
       {"PutsALinkInThePlaceOfASource", 2, "cannot decide",
        [](const Branch& b) { b.shell("rm sources/a.txt && ln -s /etc/hostname sources/a.txt"); }},
@@ -223,7 +222,6 @@ const std::vector<Attack>& attacks() {
        [](const Branch& b) {
          change(b);
          b.review("japan/trade.claims:3", "");
-         b.replace("japan/trade.reviews.toml", "note = \"\"\n\n[[review]]", "note = \"\"\n\n[[review]]");
          std::string text = b.read("japan/trade.reviews.toml");
          text.replace(text.rfind("rita@"), 5, "rit\xD0\xB0@");
          b.write("japan/trade.reviews.toml", text);
@@ -253,7 +251,7 @@ const std::vector<Attack>& attacks() {
              "git commit "
              "-qm submodule && mkdir -p other");
        }},
-      {"MovesTheProject", 2, "",
+      {"MovesTheProject", 1, "",
        [](const Branch& b) {
          contradict(b);
          b.shell("mkdir sub && git mv japan other sources sources.toml vocabulary.toml claimcheck.toml sub/");
