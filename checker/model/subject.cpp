@@ -4,6 +4,8 @@
 #include "checker/model/subject.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace claimcheck {
 
@@ -89,17 +91,46 @@ std::string SubjectKey::text() const {
 
 SubjectId SubjectTable::intern(const SubjectKey& key) {
   std::string text = key.text();
-  const auto [at, is_new] = ids_.try_emplace(text, static_cast<SubjectId>(keys_.size()));
-  if (is_new) {
-    keys_.push_back(key);
-    texts_.push_back(std::move(text));
+  const std::size_t hash = std::hash<std::string_view>()(text);
+  return add(key, std::move(text), hash);
+}
+
+SubjectId SubjectTable::take(SubjectTable& from, SubjectId id) {
+  return add(std::move(from.keys_[id]), std::move(from.texts_[id]), from.hashes_[id]);
+}
+
+SubjectId SubjectTable::add(SubjectKey key, std::string text, std::size_t hash) {
+  if (2 * keys_.size() >= slots_.size()) grow();
+  SubjectId& known = slots_[slot(text, hash)];
+  if (known != no_name) return known;
+  known = static_cast<SubjectId>(keys_.size());
+  keys_.push_back(std::move(key));
+  texts_.push_back(std::move(text));
+  hashes_.push_back(hash);
+  return known;
+}
+
+/// Where the text stands, or the free slot where it belongs.
+std::size_t SubjectTable::slot(std::string_view text, std::size_t hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = hash & mask;
+  while (slots_[at] != no_name && (hashes_[slots_[at]] != hash || texts_[slots_[at]] != text))
+    at = (at + 1) & mask;
+  return at;
+}
+
+void SubjectTable::grow() {
+  slots_.assign(std::max<std::size_t>(16, 2 * slots_.size()), no_name);
+  const std::size_t mask = slots_.size() - 1;
+  for (SubjectId id = 0; id < keys_.size(); ++id) {
+    std::size_t at = hashes_[id] & mask;
+    while (slots_[at] != no_name) at = (at + 1) & mask;
+    slots_[at] = id;
   }
-  return at->second;
 }
 
 SubjectId SubjectTable::find(const std::string& canonical) const {
-  const auto found = ids_.find(canonical);
-  return found == ids_.end() ? no_name : found->second;
+  return slots_.empty() ? no_name : slots_[slot(canonical, std::hash<std::string_view>()(canonical))];
 }
 
 }  // namespace claimcheck

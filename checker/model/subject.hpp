@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "checker/model/vocabulary.hpp"
@@ -38,6 +37,8 @@ struct SubjectKey {
 class SubjectTable {
  public:
   SubjectId intern(const SubjectKey& key);
+  /// Moves subject `id` of another table here; neither its text nor its hash is made again.
+  SubjectId take(SubjectTable& from, SubjectId id);
   const SubjectKey& operator[](SubjectId id) const { return keys_[id]; }
   const std::string& text(SubjectId id) const { return texts_[id]; }
   std::size_t size() const { return keys_.size(); }
@@ -45,9 +46,14 @@ class SubjectTable {
   SubjectId find(const std::string& canonical) const;
 
  private:
+  SubjectId add(SubjectKey key, std::string text, std::size_t hash);
+  std::size_t slot(std::string_view text, std::size_t hash) const;
+  void grow();
+
   std::vector<SubjectKey> keys_;
   std::vector<std::string> texts_;
-  std::unordered_map<std::string, SubjectId> ids_;
+  std::vector<std::size_t> hashes_;  // of the texts
+  std::vector<SubjectId> slots_;     // open addressing, a power of two of them; no_name where free
 };
 
 }  // namespace claimcheck

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <functional>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "checker/model/folding.hpp"
@@ -73,20 +74,35 @@ class NameIndex {
       if (same.prose && !prose) same = {kind, id, same.ambiguous, false};
       return;
     }
+    add_later_words(folded);
     std::vector<std::size_t>& sizes = sizes_[std::string(first_word(folded))];
     const auto place = std::lower_bound(sizes.begin(), sizes.end(), folded.size(), std::greater<>());
     if (place == sizes.end() || *place != folded.size()) sizes.insert(place, folded.size());
   }
 
   NameMatch longest(std::string_view text) const;
+  bool empty() const { return names_.empty(); }
+  /// Whether a name has this folded word after its first.
+  bool has_later_word(std::string_view folded) const { return later_words_.contains(folded); }
 
  private:
+  void add_later_words(std::string_view folded);
   NameMatch longest_folded(std::string_view text) const;
 
   std::unordered_map<std::string, Candidate, Hash, std::equal_to<>> names_;  // folded
+  std::unordered_set<std::string, Hash, std::equal_to<>> later_words_;
   // By first word, the sizes of the folded names that begin with it, longest first.
   std::unordered_map<std::string, std::vector<std::size_t>, Hash, std::equal_to<>> sizes_;
 };
+
+void NameIndex::add_later_words(std::string_view folded) {
+  folded.remove_prefix(first_word(folded).size());
+  while (!folded.empty()) {
+    const std::string_view word = first_word(folded);
+    later_words_.emplace(word);
+    folded.remove_prefix(word.size());
+  }
+}
 
 NameMatch NameIndex::longest(std::string_view text) const {
   constexpr std::size_t most = 96;  // longer names take the slow way
@@ -216,6 +232,13 @@ bool Vocabulary::empty() const {
 
 NameMatch Vocabulary::longest_name(std::string_view text, bool prose) const {
   return (prose ? impl_->prose_names : impl_->subject_names).longest(text);
+}
+
+bool Vocabulary::continues_name(std::string_view word) const {
+  if (impl_->subject_names.empty()) return false;
+  const std::string folded = fold_name(word);
+  return folded.empty() || first_word(folded).size() != folded.size() ||
+         !is_word_character(utf8::decode(folded, 0).code) || impl_->subject_names.has_later_word(folded);
 }
 
 std::string Vocabulary::nearest(std::string_view text) const { return impl_->spellings.nearest(text); }

@@ -95,6 +95,9 @@ class Vocabulary {
   /// The longest declared name (for subjects) that `text` begins with at a word boundary; size 0 when none.
   /// With `prose`, entities' `prose` names and measures' `words` match too.
   NameMatch longest_name(std::string_view text, bool prose = false) const;
+  /// Whether `word` stands in a declared name for subjects after the name's first word, so that a name may
+  /// reach over it. True for what is no word of letters and digits.
+  bool continues_name(std::string_view word) const;
   /// A declared name equal to `text`, for spelling suggestions: the nearest within a third of its length; ""
   /// if none.
   std::string nearest(std::string_view text) const;

@@ -6,9 +6,8 @@
 
 #include "checker/model/failure.hpp"
 #include "checker/news/when.hpp"
-#include "checker/project/resolve.hpp"
+#include "checker/project/project.hpp"
 #include "checker/project/source_path.hpp"
-#include "grammar/parse.hpp"
 
 namespace claimcheck {
 
@@ -94,9 +93,7 @@ void file_facts(Project& project, FiledDocument& filed) {
   const FileId id = project.add_file(filed.path, std::move(text));
   const SourceFile& file = project.file(id);
   const auto first = static_cast<FactId>(project.facts.all.size());
-  ChunkFacts chunk = resolve(project, file, parse_claims(file));
-  chunk.first_of_file = true;
-  merge(project, std::move(chunk));
+  read_more_facts(project, id);
   for (FactId fact = first; fact < project.facts.all.size(); ++fact) {
     const std::uint32_t line = file.position(project.facts[fact].span.begin).line;
     if (line >= 2 && line - 2 < lines.size()) lines[line - 2]->fact = fact;

@@ -26,6 +26,7 @@ struct ReadOptions {
   std::string config;                     // --config FILE; "" finds it
   std::vector<std::string> source_paths;  // --source-path
   unsigned jobs = 0;                      // 0: as many as the machine has
+  std::size_t chunk_bytes = 1 << 20;      // claim files are read in pieces of about this size
   bool no_cache = false;                  // nothing is kept between runs yet
   bool claims_optional = false;           // a folder without a claim file will do
 };
@@ -85,5 +86,8 @@ Project open_project(const Tree& tree, const ReadOptions& options);
 /// Reads and parses every claim file and resolves the claims into facts; in parallel, with the same result
 /// whatever the number of jobs.
 void read_facts(Project& project, const ReadOptions& options);
+
+/// Reads the claims of one more file, which add_file() gave the project.
+void read_more_facts(Project& project, FileId file);
 
 }  // namespace claimcheck

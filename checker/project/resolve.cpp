@@ -1,26 +1,18 @@
 // Names are resolved once per distinct writing of a subject, values and times once per claim.
 #include "checker/project/resolve.hpp"
 
-#include <algorithm>
-#include <unordered_map>
-
+#include "checker/project/subject_reader.hpp"
 #include "checker/project/unit_words.hpp"
 
 namespace claimcheck {
 
 namespace {
 
-using ast::Preposition;
-
-struct CachedSubject {
-  SubjectId id = 0;
-  std::optional<ast::Time> time;
-};
-
 class ChunkResolver {
  public:
-  ChunkResolver(const Project& project, const SourceFile& file, const ast::SyntaxTree& tree)
-      : project_(project), file_(file), tree_(tree) {
+  ChunkResolver(const Project& project, const KnownSubjects& known, const SourceFile& file,
+                const ast::SyntaxTree& tree)
+      : project_(project), file_(file), tree_(tree), subjects_(project, known, file, tree, chunk_) {
     chunk_.file = file.id();
     chunk_.facts.all.reserve(tree.claims.size());
   }
@@ -51,63 +43,8 @@ class ChunkResolver {
     return found;
   }
 
-  /// Declared names can overrule what the grammar read as the time, so the cache keys on all of the subject's
-  /// text.
-  CachedSubject subject(const ast::Subject& written) {
-    const std::string_view words = text(written.span);
-    if (const auto found = subjects_.find(words); found != subjects_.end()) return found->second;
-    ResolvedSubject resolved = resolve_subject(file_, tree_, written, project_.vocabulary);
-    for (UnknownName& name : resolved.unknown)
-      note(name.measure ? NoteKind::unknown_measure : NoteKind::unknown_entity, name.span,
-           std::move(name.text));
-    for (const Span& span : resolved.ambiguous) note(NoteKind::ambiguous_name, span, std::string(text(span)));
-    if (resolved.hyphen_kept) note(NoteKind::hyphen_kept, written.span);
-    CachedSubject cached{facts().subjects.intern(resolved.key), resolved.time};
-    subjects_.emplace(words, cached);
-    return cached;
-  }
-
-  std::optional<FiscalStart> fiscal(SubjectId id) const {
-    const SubjectKey& key = chunk_.facts.subjects[id];
-    const auto of = [&](const Name& name) -> std::optional<FiscalStart> {
-      if (name.id == no_name || name.text.empty()) return std::nullopt;
-      return project_.vocabulary.entities()[name.id].fiscal_year_starts;
-    };
-    if (auto start = of(key.from)) return start;
-    if (auto start = of(key.to)) return start;
-    for (const Name& name : key.entities)
-      if (auto start = of(name)) return start;
-    return project_.config.fiscal_year_starts;
-  }
-
-  static bool is_as_of(const ast::Time& time) { return time.preposition == Preposition::as_of; }
-
-  /// Sorts a claim's times into the period and the as-of date; a second period is a mistake and is left out.
-  TimeId time(const std::optional<ast::Time>& of_subject, ast::Slice<ast::Time> after, SubjectId subject_id) {
-    const ast::Time* period = nullptr;
-    const ast::Time* as_of = nullptr;
-    const auto take = [&](const ast::Time& given) {
-      const bool closes = period != nullptr && period->preposition == Preposition::since &&
-                          given.preposition == Preposition::by;
-      if ((is_as_of(given) || closes) && as_of == nullptr)
-        as_of = &given;
-      else if (!is_as_of(given) && period == nullptr)
-        period = &given;
-      else
-        chunk_.errors.push_back(
-            {.span = given.span,
-             .code = ast::ErrorCode::syntax,
-             .message = "a second time: a claim has one period and one `as of` date at most",
-             .help = "leave one of them out, or write `as of` before the later one"});
-    };
-    if (of_subject) take(*of_subject);
-    for (const ast::Time* at = begin(tree_.times, after); at != end(tree_.times, after); ++at) take(*at);
-    if (period == nullptr && as_of == nullptr) return 0;
-    return facts().times.intern(make_label(period, as_of, fiscal(subject_id)));
-  }
-
   Kind kind_of(SubjectId id) const {
-    const Name& measure = chunk_.facts.subjects[id].measure;
+    const Name& measure = subjects_.key(id).measure;
     return measure.id == no_name ? Kind::undeclared : project_.vocabulary.measures()[measure.id].kind;
   }
 
@@ -118,9 +55,9 @@ class ChunkResolver {
     fact.subject_end = written_subject.span.end;
     fact.value_begin = claim.value.span.begin;
     fact.value_end = claim.value.span.end;
-    const CachedSubject known = subject(written_subject);
+    const NamedSubject known = subjects_.read(written_subject);
     fact.subject = known.id;
-    fact.time = time(known.time, claim.times, known.id);
+    fact.time = subjects_.time(known.time, claim.times, known.id);
     set_value(fact, claim.value);
     set_attributes(fact, claim);
     set_evidence(fact, claim);
@@ -187,9 +124,9 @@ class ChunkResolver {
     if (value.amounts.count > 2) side.written.third = make_figure(amounts[2], file_.text());
     if (value.form == ValueForm::share) {
       FactTerm term{.op = ast::Operator::subject, .span = tree_.subjects[value.subject].span};
-      const CachedSubject whole = subject(tree_.subjects[value.subject]);
+      const NamedSubject whole = subjects_.read(tree_.subjects[value.subject]);
       term.subject = whole.id;
-      term.time = time(whole.time, {}, whole.id);
+      term.time = subjects_.time(whole.time, {}, whole.id);
       if (term.time == 0) term.time = fact.time;  // the whole inherits the part's time
       if (fact.time == 0) fact.time = term.time;  // and a time after the value is the claim's
       side.expression = add_term(term);
@@ -217,7 +154,7 @@ class ChunkResolver {
     side.written.form = ValueForm::date;
     side.written.hedge = value.hedge;
     const ast::Time& time = tree_.times[value.date.first];
-    const TimeLabel label = make_label(&time, nullptr, fiscal(fact.subject));
+    const TimeLabel label = make_label(&time, nullptr, subjects_.fiscal(fact.subject));
     side.date = label.extent;
     side.date_text = label.text;
     side.date_side = time.preposition;
@@ -243,9 +180,9 @@ class ChunkResolver {
     if (written_term.op == ast::Operator::number) {
       result.number = make_figure(written_term.amount, file_.text()).value;
     } else if (written_term.op == ast::Operator::subject) {
-      const CachedSubject known = subject(tree_.subjects[written_term.subject]);
+      const NamedSubject known = subjects_.read(tree_.subjects[written_term.subject]);
       result.subject = known.id;
-      result.time = time(known.time, {}, known.id);
+      result.time = subjects_.time(known.time, {}, known.id);
       if (result.time == 0) result.time = claim_time;
     } else {
       result.left = term(written_term.left, claim_time);
@@ -299,13 +236,21 @@ class ChunkResolver {
   const ast::SyntaxTree& tree_;
   ChunkFacts chunk_;
   UnitWordTable words_;
-  std::unordered_map<std::string_view, CachedSubject> subjects_;
+  SubjectReader subjects_;
 };
 
 }  // namespace
 
+ChunkFacts resolve(const Project& project, const KnownSubjects& known, const SourceFile& file,
+                   const ast::SyntaxTree& tree) {
+  return ChunkResolver(project, known, file, tree).run();
+}
+
 ChunkFacts resolve(const Project& project, const SourceFile& file, const ast::SyntaxTree& tree) {
-  return ChunkResolver(project, file, tree).run();
+  ChunkFacts chunk = resolve(project, KnownSubjects(), file, tree);
+  for (Fact& fact : chunk.facts.all) fact.subject &= ~local_subject;
+  for (FactTerm& term : chunk.facts.terms) term.subject &= ~local_subject;
+  return chunk;
 }
 
 }  // namespace claimcheck

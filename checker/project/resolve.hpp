@@ -4,6 +4,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "checker/model/fact.hpp"
@@ -21,10 +23,16 @@ struct UnitWords {
   bool is_rate = false;
 };
 
-/// The facts of one chunk, with subjects, times and units numbered by its own tables.
+/// Marks the subjects of a chunk's own table; the others are the project's.
+inline constexpr SubjectId local_subject = 0x80000000;
+
+class KnownSubjects;
+
+/// The facts of one chunk, with subjects new to the project, times and units numbered by its own tables.
 struct ChunkFacts {
   Facts facts;
-  std::vector<UnitWords> units;  // Fact::unit is an index here
+  std::vector<UnitWords> units;                                  // Fact::unit is an index here
+  std::vector<std::pair<std::string_view, SubjectId>> writings;  // for KnownSubjects; ids are local
   std::vector<ReadNote> notes;
   std::vector<ast::SyntaxError> errors;
   std::uint64_t errors_dropped = 0;
@@ -32,11 +40,16 @@ struct ChunkFacts {
   bool first_of_file = false;
 };
 
-/// Resolves every claim of `tree`.
+/// Resolves every claim of `tree`; `known` holds what earlier chunks settled.
+ChunkFacts resolve(const Project& project, const KnownSubjects& known, const SourceFile& file,
+                   const ast::SyntaxTree& tree);
+
+/// Resolves claims that are no part of the project: every subject is in the chunk's own table, unmarked.
 ChunkFacts resolve(const Project& project, const SourceFile& file, const ast::SyntaxTree& tree);
 
-/// Appends a chunk to the project's facts. Chunks must come in file order, and within a file in text order:
-/// the claims before a chunk's first heading belong to the last heading before it.
-void merge(Project& project, ChunkFacts chunk);
+/// Appends chunks to the project's facts, and their writings to `known`. Chunks must come in file order, and
+/// within a file in text order: the claims before a chunk's first heading belong to the last heading before
+/// it. Call it within the arena that may run it in parallel.
+void merge(Project& project, KnownSubjects& known, std::vector<ChunkFacts> chunks);
 
 }  // namespace claimcheck

@@ -6,23 +6,24 @@
 #include <utility>
 
 #include "mutants.hpp"
+#include "tests/places.hpp"
 
 namespace {
 
 namespace fs = std::filesystem;
 using namespace claimcheck::test;
 
-fs::path documents() { return fs::path(CLAIMCHECK_SHARED_DIR) / "sources"; }
+fs::path documents() { return fs::path(claimcheck::test::shared_dir) / "sources"; }
 bool have_documents() { return fs::exists(documents()); }
 
 /// The dossier, and beside it the documents where they are to be had.
 Files dossier() {
-  Files files = files_below(fs::path(CLAIMCHECK_SOURCE_DIR) / "claims", "claims");
+  Files files = files_below(fs::path(claimcheck::test::source_dir) / "claims", "claims");
   if (have_documents()) files.merge(files_below(documents(), "documents"));
   return files;
 }
 
-Files example() { return files_below(fs::path(CLAIMCHECK_SOURCE_DIR) / "examples/halden", "halden"); }
+Files example() { return files_below(fs::path(claimcheck::test::source_dir) / "examples/halden", "halden"); }
 
 TEST(Dossier, IsCleanWithoutTheDocuments) { EXPECT_EQ(worst_findings(dossier(), "claims"), ""); }
 

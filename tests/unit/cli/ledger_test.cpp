@@ -12,6 +12,7 @@
 
 #include "checker/evidence/figures.hpp"
 #include "grammar/text/source_file.hpp"
+#include "tests/places.hpp"
 
 namespace {
 
@@ -37,7 +38,7 @@ std::string bytes_of(const fs::path& path) {
   return bytes.str();
 }
 
-fs::path claims() { return fs::path(CLAIMCHECK_SOURCE_DIR) / "claims"; }
+fs::path claims() { return fs::path(claimcheck::test::source_dir) / "claims"; }
 
 std::vector<std::string> cells_of(const std::string& line) {
   std::vector<std::string> cells;
@@ -102,7 +103,7 @@ std::vector<SourceFigure> figures_in(const SourceFile& text) {
 }
 
 TEST(Ledger, ListsEveryFigureOfTheDocuments) {
-  const fs::path folder = fs::path(CLAIMCHECK_SHARED_DIR) / "sources";
+  const fs::path folder = fs::path(claimcheck::test::shared_dir) / "sources";
   if (!fs::exists(folder)) GTEST_SKIP() << "the documents are not here";
   std::size_t read = 0;
   for (const Section& section : ledger()) {
@@ -123,7 +124,7 @@ TEST(Ledger, ListsEveryFigureOfTheDocuments) {
 }
 
 TEST(Ledger, ListsNothingThatIsNotThere) {
-  const fs::path folder = fs::path(CLAIMCHECK_SHARED_DIR) / "sources";
+  const fs::path folder = fs::path(claimcheck::test::shared_dir) / "sources";
   if (!fs::exists(folder)) GTEST_SKIP() << "the documents are not here";
   for (const Section& section : ledger()) {
     const SourceFile text(0, section.file, bytes_of(folder / section.file));

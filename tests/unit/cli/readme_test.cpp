@@ -8,6 +8,7 @@
 
 #include "mutants.hpp"
 #include "run.hpp"
+#include "tests/places.hpp"
 
 namespace {
 
@@ -15,7 +16,7 @@ namespace fs = std::filesystem;
 using namespace claimcheck::test;
 
 std::string readme() {
-  std::ifstream in(fs::path(CLAIMCHECK_SOURCE_DIR) / "README.md", std::ios::binary);
+  std::ifstream in(fs::path(claimcheck::test::source_dir) / "README.md", std::ios::binary);
   std::ostringstream bytes;
   bytes << in.rdbuf();
   return bytes.str();
@@ -31,7 +32,7 @@ std::string shown_after(const std::string& text, const std::string& line) {
 
 TEST(Readme, ShowsWhatLintSaysOfAChangedDigit) {
   const Scratch scratch;
-  for (const auto& [path, bytes] : files_below(fs::path(CLAIMCHECK_SOURCE_DIR) / "claims", "claims"))
+  for (const auto& [path, bytes] : files_below(fs::path(claimcheck::test::source_dir) / "claims", "claims"))
     scratch.write(path, bytes);
   const std::string file = "claims/japan-russia/trade.claims";
   std::string claims = scratch.read(file);

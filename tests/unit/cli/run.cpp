@@ -1,5 +1,6 @@
 // Output goes through files, so that no pipe can fill up.
 #include "tests/unit/cli/run.hpp"
+#include "tests/places.hpp"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -49,7 +50,7 @@ std::string Scratch::read(const std::string& name) const { return slurp(path_ / 
 Outcome Scratch::run(const std::vector<std::string>& arguments, const std::string& input) const {
   std::ofstream(path_ / "in", std::ios::binary) << input;
   std::string command =
-      "cd " + quoted((path_ / "w").string()) + " && NO_COLOR=1 " + quoted(CLAIMCHECK_BINARY);
+      "cd " + quoted((path_ / "w").string()) + " && NO_COLOR=1 " + quoted(claimcheck::test::binary);
   for (const std::string& argument : arguments) command += ' ' + quoted(argument);
   command += " < ../in > ../out 2> ../err";
   const int status = std::system(command.c_str());

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/places.hpp"
 #include "tests/unit/cli/run.hpp"
 
 namespace {
@@ -16,7 +17,7 @@ namespace fs = std::filesystem;
 using namespace claimcheck::test;
 
 std::string page() {
-  std::ifstream in(fs::path(CLAIMCHECK_SOURCE_DIR) / "docs" / "sources.md", std::ios::binary);
+  std::ifstream in(fs::path(claimcheck::test::source_dir) / "docs" / "sources.md", std::ios::binary);
   std::ostringstream bytes;
   bytes << in.rdbuf();
   return bytes.str();

@@ -9,10 +9,12 @@
 #include <sstream>
 #include <string>
 
+#include "tests/places.hpp"
+
 namespace claimcheck::testing {
 
 inline void expect_generated(const std::string& expected, const std::string& name) {
-  const std::string path = std::string(CLAIMCHECK_SOURCE_DIR "/") + name;
+  const std::string path = (std::string(claimcheck::test::source_dir) + "/") + name;
   if (std::getenv("CLAIMCHECK_UPDATE") != nullptr) {
     std::ofstream(path, std::ios::binary) << expected;
     return;

@@ -9,6 +9,7 @@
 
 #include "checker/evidence/language.hpp"
 #include "checker/model/fingerprint.hpp"
+#include "tests/places.hpp"
 
 namespace claimcheck {
 namespace {
@@ -199,7 +200,7 @@ TEST(Document, ReadsTheRealTexts) {
                       {"001_e299845c9b31d1f6.txt", "2018-05-25"},
                       {"003_3dd22be51c39c978.txt", "2014-08-15"}};
   for (const Row& row : rows) {
-    std::ifstream in(std::string(CLAIMCHECK_SHARED_DIR "/sources/") + row.file, std::ios::binary);
+    std::ifstream in((std::string(claimcheck::test::shared_dir) + "/sources/") + row.file, std::ios::binary);
     if (!in) GTEST_SKIP() << "no real documents here";
     std::ostringstream bytes;
     bytes << in.rdbuf();

@@ -1,5 +1,6 @@
 // One text under two headings, and two texts on one subject.
 #include "checker/evidence/reprint.hpp"
+#include "tests/places.hpp"
 
 #include <gtest/gtest.h>
 
@@ -160,7 +161,7 @@ TEST(Reprint, TellsTheRealTextsApart) {
                                "004_b213bd47e6c17850.txt"};
   std::vector<Shingles> all;
   for (const char* name : names) {
-    std::ifstream in(std::string(CLAIMCHECK_SHARED_DIR) + "/sources/" + name, std::ios::binary);
+    std::ifstream in(std::string(claimcheck::test::shared_dir) + "/sources/" + name, std::ios::binary);
     if (!in) GTEST_SKIP() << "no real documents here";
     std::ostringstream bytes;
     bytes << in.rdbuf();

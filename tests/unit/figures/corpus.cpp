@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "cli/figures.hpp"
+#include "tests/places.hpp"
 
 namespace figures_test {
 
@@ -47,7 +48,7 @@ Row parse_row(const Json& object) {
 }  // namespace
 
 std::vector<Sentence> load_corpus(const std::string& name) {
-  std::ifstream in(std::string(CLAIMCHECK_SOURCE_DIR) + "/tests/figures/" + name + ".jsonl");
+  std::ifstream in(std::string(claimcheck::test::source_dir) + "/tests/figures/" + name + ".jsonl");
   if (!in) throw std::runtime_error("no corpus " + name);
   std::vector<Sentence> sentences;
   for (std::string line; std::getline(in, line);) {

@@ -9,6 +9,7 @@
 #include "checker/model/tree.hpp"
 #include "checker/project/project.hpp"
 #include "checker/rules/lint.hpp"
+#include "tests/places.hpp"
 #include "tests/unit/figures/corpus.hpp"
 
 namespace figures_test {
@@ -18,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 using namespace claimcheck;
 
-const fs::path shared = CLAIMCHECK_SHARED_DIR;
+const fs::path shared = claimcheck::test::shared_dir;
 
 TEST(Factbook, EveryQuotedFigureIsReadAsClaimed) {
   if (!fs::exists(shared / "factbook")) GTEST_SKIP() << "the Factbook is not here";

@@ -1,5 +1,6 @@
 // Output goes through a file, so that no pipe can fill up; git sees no configuration but the repository's.
 #include "tests/unit/gate/branch.hpp"
+#include "tests/places.hpp"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -82,7 +83,7 @@ Said Branch::shell(const std::string& line) const {
 }
 
 Said Branch::run(const std::string& arguments) const {
-  return shell(std::string(CLAIMCHECK_BINARY) + " " + arguments);
+  return shell(std::string(claimcheck::test::binary) + " " + arguments);
 }
 
 void Branch::commit(const std::string& message) const {

@@ -1,6 +1,7 @@
 // What the gate lets pass, and what it says of what it does not.
 #include <gtest/gtest.h>
 
+#include "tests/places.hpp"
 #include "tests/unit/gate/branch.hpp"
 
 namespace claimcheck::test {
@@ -137,11 +138,11 @@ TEST(Gate, WorksInABareRepositoryAndInAWorktree) {
   branch.write("other/more.claims", "@s1\nvisits JP-RU by 2017: 25\n");
   branch.commit();
   const Said bare = branch.shell("git clone -q --bare . ../bare.git && cd ../bare.git && " +
-                                 std::string(CLAIMCHECK_BINARY) + " gate --base main --head work");
+                                 std::string(claimcheck::test::binary) + " gate --base main --head work");
   EXPECT_EQ(bare.exit_code, 1) << bare.text;
   EXPECT_TRUE(has(bare, "CON001")) << bare.text;
   const Said linked = branch.shell("git worktree add -q ../linked main && cd ../linked && " +
-                                   std::string(CLAIMCHECK_BINARY) + " gate --base main");
+                                   std::string(claimcheck::test::binary) + " gate --base main");
   EXPECT_EQ(linked.exit_code, 0) << linked.text;
 }
 
@@ -150,7 +151,7 @@ TEST(Gate, SaysWhatIsMissingInAShallowClone) {
   branch.commit();
   const Said said =
       branch.shell("git clone -q --depth 1 --branch work \"file://$PWD\" ../shallow && cd ../shallow && " +
-                   std::string(CLAIMCHECK_BINARY) + " gate --base origin/main");
+                   std::string(claimcheck::test::binary) + " gate --base origin/main");
   EXPECT_EQ(said.exit_code, 2) << said.text;
   EXPECT_TRUE(has(said, "git fetch")) << said.text;
 }

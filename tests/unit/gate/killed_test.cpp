@@ -6,6 +6,7 @@
 #include <map>
 #include <vector>
 
+#include "tests/places.hpp"
 #include "tests/unit/gate/branch.hpp"
 
 namespace claimcheck::test {
@@ -46,7 +47,8 @@ TEST(Killed, WritersLeaveTheOldFileOrTheNewOne) {
     const Writer& writer = writers[static_cast<std::size_t>(i) % writers.size()];
     branch.write(writer.file, writer.before);
     // Later and later, so that every moment of a run is met; none lives beyond the last delay.
-    branch.shell(fmt::format("timeout -s KILL 0.{:03} {} {}", 1 + i * 2, CLAIMCHECK_BINARY, writer.command));
+    branch.shell(
+        fmt::format("timeout -s KILL 0.{:03} {} {}", 1 + i * 2, claimcheck::test::binary, writer.command));
     const std::string now = branch.read(writer.file);
     EXPECT_TRUE(now == writer.before || now == writer.after) << writer.command << " after " << i << ":\n"
                                                              << now;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "tests/fuzz/promises.hpp"
+#include "tests/places.hpp"
 
 namespace claimcheck {
 
@@ -24,8 +25,8 @@ std::string bytes_of(const fs::path& path) {
 
 void replay(const char* target, std::string (*broken)(std::string_view), std::size_t least) {
   std::vector<fs::path> paths;
-  for (const auto& entry :
-       fs::directory_iterator(CLAIMCHECK_SOURCE_DIR "/tests/fuzz/corpus/" + std::string(target)))
+  for (const auto& entry : fs::directory_iterator(std::string(claimcheck::test::source_dir) +
+                                                  "/tests/fuzz/corpus/" + std::string(target)))
     paths.push_back(entry.path());
   std::sort(paths.begin(), paths.end());
   EXPECT_GE(paths.size(), least);

@@ -1,4 +1,5 @@
 #include "golden.hpp"
+#include "tests/places.hpp"
 
 #include <gtest/gtest.h>
 
@@ -34,7 +35,7 @@ std::string unescape(const std::string& line) {
 }
 
 std::string path_of(const std::string& name) {
-  return std::string(CLAIMCHECK_SOURCE_DIR) + "/tests/unit/grammar/" + name;
+  return std::string(claimcheck::test::source_dir) + "/tests/unit/grammar/" + name;
 }
 
 bool is_input(const std::string& line) { return line.starts_with("> ") || line == ">"; }

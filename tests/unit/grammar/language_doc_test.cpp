@@ -11,6 +11,7 @@
 #include "checker/project/project.hpp"
 #include "cli/readings.hpp"
 #include "grammar/parse.hpp"
+#include "tests/places.hpp"
 
 namespace claimcheck {
 
@@ -23,7 +24,7 @@ struct Block {
 };
 
 std::vector<Block> blocks_of(const std::string& page) {
-  std::ifstream in(std::string(CLAIMCHECK_SOURCE_DIR) + "/docs/" + page);
+  std::ifstream in(std::string(claimcheck::test::source_dir) + "/docs/" + page);
   std::vector<Block> blocks;
   bool inside = false;
   std::size_t number = 0;

@@ -16,6 +16,7 @@
 #include "grammar/parse.hpp"
 #include "tests/fuzz/promises.hpp"
 #include "tests/oracle/generator.hpp"
+#include "tests/places.hpp"
 
 namespace claimcheck {
 
@@ -124,7 +125,7 @@ TEST(Layout, BreaksLongClaimsBeforeTheirEvidence) {
 }
 
 TEST(Layout, KeepsTheFingerprintOfEveryClaimOfTheTests) {
-  const fs::path source(CLAIMCHECK_SOURCE_DIR);
+  const fs::path source(claimcheck::test::source_dir);
   std::size_t claims = keeps_fingerprints_below(source / "claims");
   for (const auto& folder : fs::directory_iterator(source / "tests" / "cases"))
     claims += keeps_fingerprints_below(folder.path());
@@ -140,7 +141,7 @@ TEST(Layout, KeepsTheFingerprintOfEveryClaimOfTheTests) {
 }
 
 TEST(Layout, KeepsTheFingerprintsOfTheFactbook) {
-  const fs::path folder = fs::path(CLAIMCHECK_SHARED_DIR) / "factbook";
+  const fs::path folder = fs::path(claimcheck::test::shared_dir) / "factbook";
   if (!fs::exists(folder)) GTEST_SKIP() << "the factbook is not there";
   EXPECT_GT(keeps_fingerprints_below(folder), 1000u);
 }

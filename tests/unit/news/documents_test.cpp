@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "checker/news/draft.hpp"
+#include "tests/places.hpp"
 #include "tests/unit/news/world.hpp"
 
 namespace claimcheck::testing_news {
@@ -16,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path folder = fs::path(CLAIMCHECK_SHARED_DIR) / "sources";
+const fs::path folder = fs::path(claimcheck::test::shared_dir) / "sources";
 
 struct Real {
   const char* file;
@@ -43,7 +44,7 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 
 /// The dossier's configuration and `claims`, with the documents named in memory beside them.
 NewsReport held(std::map<std::string, std::string> files, const std::vector<NewsInput>& inputs) {
-  const auto disk = make_disk_tree(std::string(CLAIMCHECK_SOURCE_DIR) + "/claims");
+  const auto disk = make_disk_tree(std::string(claimcheck::test::source_dir) + "/claims");
   const auto tree = make_memory_tree(std::move(files), disk.get());
   ReadOptions options;
   options.jobs = 1;
@@ -130,7 +131,7 @@ TEST_F(Documents, DoctoredAreFoundWhereTheyWereDoctored) {
 
 TEST_F(Documents, InEveryOrderAgreeWithClaimsDraftedFromTheOthers) {
   for (std::size_t drafted = 0; drafted < std::size(documents); ++drafted) {
-    const auto disk = make_disk_tree(std::string(CLAIMCHECK_SOURCE_DIR) + "/claims");
+    const auto disk = make_disk_tree(std::string(claimcheck::test::source_dir) + "/claims");
     ReadOptions options;
     options.jobs = 1;
     Project project = open_project(*disk, options);
@@ -139,7 +140,7 @@ TEST_F(Documents, InEveryOrderAgreeWithClaimsDraftedFromTheOthers) {
         draft_claims(project, {(folder / documents[drafted].file).string(), documents[drafted].published});
     std::map<std::string, std::string> files{{"p/drafted.claims", draft.text}};
     for (const char* name : {"vocabulary.toml", "sources.toml", "claimcheck.toml"})
-      files[std::string("p/") + name] = slurp(std::string(CLAIMCHECK_SOURCE_DIR) + "/claims/" + name);
+      files[std::string("p/") + name] = slurp(std::string(claimcheck::test::source_dir) + "/claims/" + name);
     for (std::size_t arriving = 0; arriving < std::size(documents); ++arriving) {
       std::map<std::string, std::string> all = files;
       all["arriving.txt"] = slurp(folder / documents[arriving].file);

@@ -1,10 +1,11 @@
 // Worlds are read from the disk, as a user would.
 #include "tests/unit/news/world.hpp"
+#include "tests/places.hpp"
 
 namespace claimcheck::testing_news {
 
 std::string world_path(const std::string& name) {
-  return std::string(CLAIMCHECK_SOURCE_DIR) + "/tests/worlds/" + name;
+  return std::string(claimcheck::test::source_dir) + "/tests/worlds/" + name;
 }
 
 NewsReport news_of(const std::string& folder, const std::vector<std::string>& documents) {

@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "checker/project/toml_keys.hpp"
+#include "tests/places.hpp"
 #include "tests/unit/project/open.hpp"
 
 namespace claimcheck {
@@ -42,7 +43,7 @@ std::vector<std::string> cells_of(const std::string& row) {
 
 /// "heading: key | default | example" for every row whose first cell is a key and that has four cells.
 std::set<std::string> documented() {
-  std::ifstream in(std::string(CLAIMCHECK_SOURCE_DIR) + "/docs/configuration.md");
+  std::ifstream in(std::string(claimcheck::test::source_dir) + "/docs/configuration.md");
   std::set<std::string> found;
   std::string heading;
   for (std::string line; std::getline(in, line);) {

@@ -4,11 +4,13 @@
 #include <fstream>
 #include <sstream>
 
+#include "tests/places.hpp"
+
 namespace claimcheck::testing {
 namespace {
 
 std::string contents(const std::string& path) {
-  std::ifstream file(std::string(CLAIMCHECK_SOURCE_DIR "/") + path, std::ios::binary);
+  std::ifstream file((std::string(claimcheck::test::source_dir) + "/") + path, std::ios::binary);
   std::ostringstream out;
   out << file.rdbuf();
   return out.str();

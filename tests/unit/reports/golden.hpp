@@ -8,10 +8,12 @@
 #include <sstream>
 #include <string>
 
+#include "tests/places.hpp"
+
 namespace claimcheck::testing {
 
 inline void expect_golden(const std::string& actual, const std::string& name) {
-  const std::string path = std::string(CLAIMCHECK_SOURCE_DIR "/tests/unit/reports/golden/") + name;
+  const std::string path = (std::string(claimcheck::test::source_dir) + "/tests/unit/reports/golden/") + name;
   if (std::getenv("CLAIMCHECK_UPDATE") != nullptr) {
     std::ofstream(path, std::ios::binary) << actual;
     return;

@@ -17,13 +17,14 @@
 #include "checker/project/project.hpp"
 #include "checker/rules/lint.hpp"
 #include "checker/rules/rule.hpp"
+#include "tests/places.hpp"
 
 namespace {
 
 namespace fs = std::filesystem;
 using namespace claimcheck;
 
-fs::path cases_folder() { return fs::path(CLAIMCHECK_SOURCE_DIR) / "tests" / "cases"; }
+fs::path cases_folder() { return fs::path(claimcheck::test::source_dir) / "tests" / "cases"; }
 
 std::string read_file(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);

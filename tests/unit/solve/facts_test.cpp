@@ -14,6 +14,7 @@
 #include "cli/export.hpp"
 #include "cli/facts_tree.hpp"
 #include "reports/render.hpp"
+#include "tests/places.hpp"
 
 namespace {
 
@@ -67,15 +68,15 @@ std::string shown(const Report& report) {
   return render(report, Format::json, {}) + render(report, Format::full, {});
 }
 
-std::unique_ptr<Tree> sources() { return make_disk_tree(CLAIMCHECK_SOURCE_DIR); }
+std::unique_ptr<Tree> sources() { return make_disk_tree(claimcheck::test::source_dir); }
 
 TEST(Facts, GiveTheSameReportAsTheClaimFiles) {
   std::size_t checked = 0;
   for (const auto& entry :
-       std::filesystem::directory_iterator(std::string(CLAIMCHECK_SOURCE_DIR) + "/tests/cases")) {
+       std::filesystem::directory_iterator(std::string(claimcheck::test::source_dir) + "/tests/cases")) {
     const std::string folder = "tests/cases/" + entry.path().filename().string();
     const std::string path = folder + "/fires.claims";
-    if (!std::filesystem::exists(std::string(CLAIMCHECK_SOURCE_DIR) + "/" + path)) continue;
+    if (!std::filesystem::exists(std::string(claimcheck::test::source_dir) + "/" + path)) continue;
     const Read files = read_paths(sources(), {path});
     const Read facts = read_stream(sources(), exported(*files.project));
     EXPECT_EQ(shown(report_of(facts)), shown(report_of(files))) << path;

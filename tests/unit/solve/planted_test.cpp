@@ -12,6 +12,7 @@
 #include <regex>
 #include <sstream>
 
+#include "tests/places.hpp"
 #include "tests/unit/solve/solved.hpp"
 
 namespace {
@@ -299,7 +300,7 @@ std::string read_file(const std::filesystem::path& path) {
 }
 
 TEST(Planted, FoundInRealStatistics) {
-  const std::filesystem::path folder = std::string(CLAIMCHECK_SHARED_DIR) + "/factbook";
+  const std::filesystem::path folder = std::string(claimcheck::test::shared_dir) + "/factbook";
   if (!std::filesystem::exists(folder)) GTEST_SKIP() << "no ../shared/factbook";
   std::vector<Country> countries;
   std::vector<std::filesystem::path> paths;
