@@ -1,5 +1,5 @@
-// What checking costs once the claims are read: many small components, one subject with many claims over time,
-// one large component. Reading is left out (bench/million has the whole run).
+// What checking costs once the claims are read: many small components, one subject with many claims over
+// time, one large component. Reading is left out (bench/million has the whole run).
 #include <benchmark/benchmark.h>
 
 #include <map>
@@ -15,8 +15,10 @@ namespace {
 using namespace claimcheck;
 
 constexpr const char* vocabulary =
-    "[measure.output]\nkind = \"flow\"\n[measure.rise]\nkind = \"ratio\"\nunit = \"percent\"\n[measure.all]\nkind = "
-    "\"stock\"\n[measure.left]\nkind = \"stock\"\n[measure.right]\nkind = \"stock\"\n[measure.meetings]\nkind = "
+    "[measure.output]\nkind = \"flow\"\n[measure.rise]\nkind = \"ratio\"\nunit = "
+    "\"percent\"\n[measure.all]\nkind = "
+    "\"stock\"\n[measure.left]\nkind = \"stock\"\n[measure.right]\nkind = "
+    "\"stock\"\n[measure.meetings]\nkind = "
     "\"count\"\n[[identity]]\nname = \"growth\"\nis = \"output {c} {y} = output {c} {y-1} * (1 + rise {c} "
     "{y})\"\n[[identity]]\nname = \"sides\"\nis = \"all {c} {y} = left {c} {y} + right {c} {y}\"\n";
 
@@ -56,7 +58,8 @@ void many_components(benchmark::State& state) {
     entities += "[entity." + name + "]\n";
     claims += "all " + name + " 2016: 30.1\nleft " + name + " 2016: 14.0\nright " + name + " 2016: 16.1\n";
     if (i % 2 == 0)
-      claims += "output " + name + " 2015: 100.1\noutput " + name + " 2016: 103.1\nrise " + name + " 2016: 3.0%\n";
+      claims +=
+          "output " + name + " 2015: 100.1\noutput " + name + " 2016: 103.1\nrise " + name + " 2016: 3.0%\n";
   }
   check(state, load(std::move(claims), entities));
 }

@@ -194,7 +194,7 @@ ChildResult run_child(const std::vector<std::string>& arguments, std::string_vie
 }
 
 ChildResult run_child_on(const std::vector<std::string>& arguments, const ChildInput& input,
-                      const ChildLimits& limits) {
+                         const ChildLimits& limits) {
   ChildResult result;
   std::vector<Handle> files;
   ChildEnds ends;

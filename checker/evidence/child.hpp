@@ -36,7 +36,7 @@ struct ChildInput {
 
 /// Runs a program as below, on several inputs.
 ChildResult run_child_on(const std::vector<std::string>& arguments, const ChildInput& input,
-                      const ChildLimits& limits);
+                         const ChildLimits& limits);
 
 /// Runs the program `arguments[0]`, found on PATH; the argument "{}" stands for a path to `input`. Safe to
 /// call from several threads. Throws Failure where the system gives no pipe or memory file.

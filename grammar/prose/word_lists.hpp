@@ -147,7 +147,8 @@ inline constexpr std::array word_rows{
     // ---- names that a number ends
     WordRow{is::label | is::label_low,
             "article articles section sections chapter chapters paragraph paragraphs clause clauses annex "
-            "appendix page pages p pp route routes highway motorway resolution resolutions amendment psalm column docket invoice surah postcode "
+            "appendix page pages p pp route routes highway motorway resolution resolutions amendment psalm "
+            "column docket invoice surah postcode "
             "isbn art sec chap fig pobox hs"},
     WordRow{
         is::label,
